@@ -1,0 +1,25 @@
+import type { Tone } from '../claims/tone.ts';
+import type { Article, Sentence } from '../text/article.ts';
+import type { Match } from './match.ts';
+
+/** A matched sentence, ready to be marked and listed. */
+export interface Annotation extends Omit<Match, 'sentence'> {
+  /** Stable within one reading of a page. */
+  readonly id: string;
+  readonly sentence: Sentence;
+  readonly tone: Tone;
+}
+
+/** What is known of a tab's page. The page's reader holds it; panel and toolbar ask for it. */
+export type Reading =
+  | { readonly state: 'reading' }
+  | { readonly state: 'other'; readonly title: string }
+  | {
+      readonly state: 'read';
+      readonly article: Omit<Article, 'blocks'>;
+      readonly sentences: number;
+      readonly annotations: readonly Annotation[];
+      /** The claim base this was read against: `pack id @ version`. */
+      readonly base: string;
+    }
+  | { readonly state: 'failed'; readonly reason: string };
