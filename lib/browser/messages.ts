@@ -1,24 +1,48 @@
 /**
  * Every message between the parts of the extension, by name: what is sent, and what comes back.
- * The pieces: sentinel and reader live in the page; background answers; panel asks the reader of a tab.
+ *
+ *     sentinel ── look ──▶ background ── read ──▶ reader ── match ──▶ background
+ *                                       panel ── reading, reveal ──▶ reader ── changed, chosen ──▶ panel
  */
 import type { Annotation, Reading } from '../match/reading.ts';
 import type { Article } from '../text/article.ts';
 
+/** What the sentinel saw of a page: enough to tell whether it is about OpenAI. */
+export interface Look {
+  readonly title: string;
+  readonly description: string;
+  /** The first part of the page's text, cut to a bounded length. */
+  readonly text: string;
+}
+
+/** What the background makes of an article. */
+export interface Matched {
+  readonly annotations: readonly Annotation[];
+  readonly sentences: number;
+  /** `pack id @ version` of the claim base. */
+  readonly base: string;
+  /** Stages, in ms. */
+  readonly ms: Readonly<Record<string, number>>;
+}
+
 export interface Messages {
-  /** sentinel → background: is this page about OpenAI? Yes brings the reader. */
-  look: { sent: { title: string; description: string; text: string }; answer: null };
-  /** reader → background: match this article. */
-  match: {
-    sent: { article: Article };
-    answer: { annotations: Annotation[]; sentences: number; base: string; ms: Record<string, number> };
-  };
+  /** sentinel → background: is this page about OpenAI? If so, the background brings the reader. */
+  look: { sent: Look; answer: null };
+  /**
+   * background → reader, right after its injection, and again whenever the page's address changed in place.
+   * `demand`: the person asked for this page, so read it whatever it is about.
+   */
+  read: { sent: { demand: boolean }; answer: null };
+  /** background → reader: the page that was read is gone (the address changed to one that is not about OpenAI). */
+  forget: { sent: null; answer: null };
+  /** reader → background */
+  match: { sent: { article: Article }; answer: Matched };
   /** reader → panel: the reading of this tab has changed. */
   changed: { sent: { reading: Reading }; answer: null };
-  /** panel → reader: what do you know? */
+  /** panel → reader: what do you know of your page? */
   reading: { sent: null; answer: Reading };
   /** panel → reader: bring this annotation into view. */
   reveal: { sent: { annotation: string }; answer: null };
-  /** reader → panel: the reader of the page chose this annotation. */
+  /** reader → panel: someone chose this annotation on the page. */
   chosen: { sent: { annotation: string }; answer: null };
 }

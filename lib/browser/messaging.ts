@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { Messages } from './messages.ts';
+
+type Name = keyof Messages;
+type Sent<N extends Name> = Messages[N]['sent'];
+type Answer<N extends Name> = Messages[N]['answer'];
+type Reply<N extends Name> = { answer: Answer<N> } | { error: string };
+
+/** Who sent a message: a tab's page side (`tab` is set) or one of the extension's own pages. */
+export interface Sender {
+  readonly tab: { readonly id: number; readonly windowId: number; readonly url: string | null } | null;
+  readonly frame: number;
+}
+
+/** Sends to the background and to open extension pages. Rejects when none of them listens, or when the listener threw. */
+export async function send<N extends Name>(name: N, sent: Sent<N>): Promise<Answer<N>> {
+  return open(name, await browser.runtime.sendMessage({ name, sent }));
+}
+
+/** Sends to the reader of a tab. Rejects when there is none. */
+export async function ask<N extends Name>(tab: number, name: N, sent: Sent<N>): Promise<Answer<N>> {
+  return open(name, await browser.tabs.sendMessage(tab, { name, sent }, { frameId: 0 }));
+}
+
+/** Announces to whoever listens: that nobody does is no error. */
+export function tell<N extends Name>(name: N, sent: Sent<N>): void {
+  send(name, sent).catch(() => {});
+}
+
+/** Answers messages of one name, until `signal` aborts. Messages of other extensions and of page scripts don't arrive here. */
+export function on<N extends Name>(
+  name: N,
+  answer: (sent: Sent<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
+  signal?: AbortSignal,
+): void {
+  type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  const listener: Listener = (message, from, reply) => {
+    if (from.id !== browser.runtime.id || !isEnvelope(message) || message.name !== name) return undefined;
+    const tab = from.tab?.id === undefined ? null : from.tab;
+    const sender: Sender = {
+      tab: tab && { id: tab.id as number, windowId: tab.windowId, url: from.url ?? null },
+      frame: from.frameId ?? 0,
+    };
+    Promise.resolve()
+      .then(() => answer(message.sent as Sent<N>, sender))
+      .then(
+        (value) => reply({ answer: value }),
+        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function isEnvelope(message: unknown): message is { name: string; sent: unknown } {
+  return typeof message === 'object' && message !== null && 'name' in message && 'sent' in message;
+}
+
+function open<N extends Name>(name: N, reply: unknown): Answer<N> {
+  const got = reply as Reply<N> | null | undefined;
+  if (!got) throw new Error(`nobody answers “${name}”`);
+  if ('error' in got) throw new Error(got.error);
+  return got.answer;
+}
