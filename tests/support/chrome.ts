@@ -1,0 +1,91 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
+import { sideBySide } from './picture.ts';
+
+/** Chrome, Chromium or Edge, over its DevTools protocol. */
+export async function launchChrome(options: Launch): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    userDataDir: options.profile,
+    args: chromeArguments(options),
+    env: { ...process.env, ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}) },
+    handleSIGINT: false,
+  });
+  const id = await browser.installExtension(options.extension);
+  const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
+
+  async function clickButton(page: Page): Promise<void> {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('the extension is not installed any more');
+    await extension.triggerAction(page);
+  }
+
+  return {
+    kind: 'chrome',
+    version: await browser.version(),
+    open: async (address) => {
+      const page = await firstOrNewPage(browser);
+      await dress(page, options);
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    clickButton,
+    openPanel: async (page) => {
+      const width = await page.evaluate(() => innerWidth);
+      await clickButton(page);
+      const target = await browser.waitForTarget((t) => isPanel(t.url(), id), { timeout: 10_000 });
+      const panel = await target.asPage();
+      await dress(panel, options);
+      // It slides in: only then do page and panel have their widths.
+      await page.waitForFunction((before) => innerWidth < before, { timeout: 10_000 }, width);
+      return chromePanel(panel);
+    },
+    picture: async (page, panel) => {
+      const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
+      return sideBySide(browser, left, right);
+    },
+    closed,
+    close: async () => {
+      await browser.close();
+      await closed;
+    },
+  };
+}
+
+function chromeArguments({ proxy, language }: Launch): string[] {
+  return [
+    `--window-size=${windowSize.width},${windowSize.height}`,
+    '--disable-background-networking',
+    '--disable-quic',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    // Chrome's sandbox refuses root; the second one silences the warning bar about the first.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    ...(proxy ? [`--proxy-server=http=${proxy};https=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...(language ? [`--lang=${language}`] : []),
+  ];
+}
+
+function isPanel(url: string, id: string): boolean {
+  const { protocol, host, pathname } = new URL(url || 'about:blank');
+  return protocol === 'chrome-extension:' && host === id && pathname === '/sidepanel.html';
+}
+
+async function firstOrNewPage(browser: Browser): Promise<Page> {
+  const [first] = await browser.pages();
+  return first?.url() === 'about:blank' ? first : browser.newPage();
+}
+
+async function dress(page: Page, { theme }: Launch): Promise<void> {
+  if (theme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}
+
+function chromePanel(page: Page): Panel {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as [])),
+    screenshot: () => page.screenshot(),
+  };
+}

@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from '../../scripts/browsers.mjs';
+import { launchChrome } from './chrome.ts';
+import { launchFirefox } from './firefox.ts';
+
+export type { BrowserKind };
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `host:port` of a proxy that stands for the network; without it the browser has the real one. */
+  readonly proxy?: string;
+  /** The language of the browser's own interface, such as `zh-CN`. */
+  readonly language?: string;
+  /** What pages see as `prefers-color-scheme`. */
+  readonly theme?: 'light' | 'dark';
+}
+
+/** A function that runs in a page: everything it needs comes in as plain data, its answer goes out as such. */
+export type Remote<A extends unknown[], R> = (...args: A) => R | Promise<R>;
+
+/** The real side panel or sidebar. */
+export interface Panel {
+  evaluate<A extends unknown[], R>(run: Remote<A, R>, ...args: A): Promise<R>;
+  /** PNG of what the panel shows now. */
+  screenshot(): Promise<Uint8Array>;
+}
+
+/** A running browser with the extension in it. */
+export interface Driver {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  /** A new tab on the address, in front, its HTML parsed. */
+  open(address: string): Promise<Page>;
+  /** Clicks the extension's toolbar button while this tab is in front. */
+  clickButton(page: Page): Promise<void>;
+  /** Clicks the toolbar button and waits until the panel stands beside the page. */
+  openPanel(page: Page): Promise<Panel>;
+  /** PNG of page and panel side by side, as a reader sees them. */
+  picture(page: Page, panel: Panel): Promise<Uint8Array>;
+  /** Resolves when the browser is closed, by us or by its user. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Launch extends LaunchOptions {
+  /** The browser's program. */
+  readonly path: string;
+  /** A temporary profile. */
+  readonly profile: string;
+}
+
+/** Window of every browser we drive, in CSS pixels. */
+export const windowSize = { width: 1280, height: 900 };
+
+/**
+ * Starts an installed browser with the extension in a temporary profile, which is gone after `close`.
+ * @throws {Error} when the browser is not installed
+ */
+export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Driver> {
+  const browser = findBrowser(kind);
+  if (!browser) throw new Error(`${kind} is not installed`);
+  const profile = await mkdtemp(join(profileFolder(browser.path), 'said-and-done-'));
+  const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  try {
+    const driver = await (kind === 'chrome' ? launchChrome : launchFirefox)({ ...options, path: browser.path, profile });
+    const removed = driver.closed.then(remove);
+    return {
+      ...driver,
+      close: async () => {
+        await driver.close();
+        await removed;
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** A browser from a snap sees neither /tmp nor hidden folders: only a folder of its own. */
+function profileFolder(program: string): string {
+  const home = process.env.HOME;
+  const snap = dirname(program) === '/snap/bin' ? program.slice('/snap/bin/'.length) : null;
+  return home && snap ? join(home, 'snap', snap, 'common') : tmpdir();
+}

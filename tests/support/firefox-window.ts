@@ -1,0 +1,130 @@
+import type { Browser } from 'puppeteer-core';
+import type { Remote } from './driver.ts';
+
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+interface ChromeContext {
+  readonly context: string;
+  readonly url: string;
+}
+
+type RemoteAnswer =
+  | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+/**
+ * Firefox's own window: toolbar, sidebar, picture of it all. WebDriver BiDi reaches it where Firefox was started with
+ * `--remote-allow-system-access`. Functions given to `#run` run there, with the browser's privileges.
+ */
+export class FirefoxWindow {
+  private constructor(
+    readonly connection: BidiConnection,
+    readonly context: string,
+  ) {}
+
+  static async of(browser: Browser): Promise<FirefoxWindow> {
+    const { connection } = browser as unknown as { connection: BidiConnection };
+    const answer = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { contexts } = answer.result as { contexts: ChromeContext[] };
+    const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+    if (!window) throw new Error('Firefox shows no window');
+    return new FirefoxWindow(connection, window.context);
+  }
+
+  async clickButton(extension: string): Promise<void> {
+    const found = await this.#run((id) => {
+      const button = document.querySelector(`[data-extensionid="${CSS.escape(id)}"] toolbarbutton`);
+      (button as HTMLElement | null)?.click();
+      return button !== null;
+    }, extension);
+    if (!found) throw new Error('the extension has no button in the toolbar');
+  }
+
+  /** Resolves once the sidebar shows the extension's page, loaded. */
+  async waitForSidebar(): Promise<void> {
+    for (let wait = 0; wait < 100; wait++) {
+      if (await this.#run(sidebarStands)) {
+        const state = await this.evaluateInSidebar(() => `${location.protocol} ${document.readyState}`);
+        if (state === 'moz-extension: complete') return;
+      }
+      await new Promise((next) => setTimeout(next, 50));
+    }
+    throw new Error('the sidebar did not open in time');
+  }
+
+  /** Runs a function in the sidebar's page, in its own process, through a frame script. */
+  async evaluateInSidebar<A extends unknown[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
+    const code = `(${run})(...${JSON.stringify(args)})`;
+    const answer = JSON.parse(await this.#run(runInSidebar, code)) as { value: R } | { error: string };
+    if ('error' in answer) throw new Error(`in the sidebar: ${answer.error}`);
+    return answer.value;
+  }
+
+  /** PNG of the sidebar, or of the page with the sidebar beside it. */
+  async screenshot(what: 'panel' | 'page and panel'): Promise<Uint8Array> {
+    return Buffer.from(await this.#run(snapshot, what), 'base64');
+  }
+
+  async #run(run: (argument: string) => unknown, argument = ''): Promise<never> {
+    const answer = await this.connection.send('script.callFunction', {
+      functionDeclaration: String(run),
+      arguments: [{ type: 'string', value: argument }],
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    const outcome = answer.result as RemoteAnswer;
+    if (outcome.type === 'exception') throw new Error(`in Firefox's window: ${outcome.exceptionDetails.text}`);
+    return outcome.result.value as never;
+  }
+}
+
+// What follows runs in Firefox, each function on its own: nothing of this file is in sight there. (No named functions
+// inside them: tsx would wrap those in a helper of its own.)
+
+function sidebarStands(): boolean {
+  const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+  return Boolean(sidebar?.contentDocument?.getElementById('webext-panels-browser'));
+}
+
+function runInSidebar(code: string): Promise<string> {
+  const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
+  const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as any;
+  const name = `said-and-done:${Math.random()}`;
+  // A sandbox, because the content security policy of the extension's page forbids eval.
+  const script = `{
+    const answer = (data) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(data));
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    try {
+      Promise.resolve(Cu.evalInSandbox(${JSON.stringify(code)}, sandbox))
+        .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
+    } catch (error) { answer({ error: String(error) }); }
+  }`;
+  return new Promise((resolve) => {
+    inner.messageManager.addMessageListener(name, {
+      receiveMessage({ data }: { data: string }) {
+        inner.messageManager.removeMessageListener(name, this);
+        resolve(data);
+      },
+    });
+    inner.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
+
+async function snapshot(what: string): Promise<string> {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
+  const chrome = window as any;
+  const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as any;
+  const shown = what === 'panel' ? inner.browsingContext.currentWindowGlobal : chrome.browsingContext.currentWindowGlobal;
+  const bitmap = await shown.drawSnapshot(null, devicePixelRatio, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
