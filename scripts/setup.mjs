@@ -31,7 +31,9 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = oldestNode;
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new Error(`Node ${oldestNode.join('.')} or later is needed; this is ${process.version}. Get it from https://nodejs.org.`);
+  throw new Error(
+    `Node ${oldestNode.join('.')} or later is needed; this is ${process.version}. Get it from https://nodejs.org.`,
+  );
 }
 
 function installPackages() {

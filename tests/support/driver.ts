@@ -67,7 +67,11 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
   const profile = await mkdtemp(join(profileFolder(browser.path), 'said-and-done-'));
   const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   try {
-    const driver = await (kind === 'chrome' ? launchChrome : launchFirefox)({ ...options, path: browser.path, profile });
+    const driver = await (kind === 'chrome' ? launchChrome : launchFirefox)({
+      ...options,
+      path: browser.path,
+      profile,
+    });
     const removed = driver.closed.then(remove);
     return {
       ...driver,

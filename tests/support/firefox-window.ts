@@ -109,7 +109,10 @@ function runInSidebar(code: string): Promise<string> {
         resolve(data);
       },
     });
-    inner.messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+    inner.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
   });
 }
 
@@ -119,7 +122,8 @@ async function snapshot(what: string): Promise<string> {
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as any;
-  const shown = what === 'panel' ? inner.browsingContext.currentWindowGlobal : chrome.browsingContext.currentWindowGlobal;
+  const shown =
+    what === 'panel' ? inner.browsingContext.currentWindowGlobal : chrome.browsingContext.currentWindowGlobal;
   const bitmap = await shown.drawSnapshot(null, devicePixelRatio, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);

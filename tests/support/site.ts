@@ -48,7 +48,10 @@ export class Site {
     const address = request.url ?? '';
     this.requests.push(address);
     const page = this.#pages.get(key(address));
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
     response.end(page?.body ?? 'not served');
   }
 }
