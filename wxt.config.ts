@@ -13,6 +13,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...hostPatterns],
+    content_scripts: [{ matches: [...hostPatterns], js: ['sentinel.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_action__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     ...(browser === 'firefox'
       ? {

@@ -4,7 +4,7 @@
  * documents, only the news hosts: nobody's mailbox is our business.
  * Any other page is read on demand, by the toolbar button.
  */
-export const sites = {
+const sites = {
   /** Technology and business, mainland China. */
   chineseTech: [
     '36kr.com',
