@@ -1,0 +1,119 @@
+import type { Words } from './words.ts';
+
+export const zhHans: Words = {
+  name: 'Said & Done',
+  colon: '：',
+  join: (texts) => texts.join('、'),
+  languages: { en: '英文', zh: '中文' },
+
+  tone: { differs: '与记录不同', changed: '前后有变化', outcome: '已有结果', record: '有记录' },
+  filter: { label: '显示', all: '全部', differs: '不同', changed: '有变化', outcome: '有结果', record: '有记录' },
+
+  verdict: {
+    prediction: {
+      pending: '未到期',
+      'came-true': '已实现',
+      partly: '部分实现',
+      missed: '未实现',
+      'walked-back': '已收回',
+      'not-checkable': '无法核验',
+    },
+    commitment: {
+      pending: '未到期',
+      'came-true': '已兑现',
+      partly: '部分兑现',
+      missed: '未兑现',
+      'walked-back': '已收回',
+      'not-checkable': '无法核验',
+    },
+    open: '尚无结果，未设期限',
+    overdue: '已到期，尚待核实',
+    due: (date) => `${date}到期`,
+    was: (date) => `期限为${date}`,
+    asOf: (date) => `截至${date}`,
+  },
+
+  relation: { contradicts: '前后不一致', revises: '修正', reaffirms: '重申', resolves: '有了结果' },
+
+  difference: {
+    number: '数字不同',
+    date: '日期不同',
+    certainty: '确定程度不同',
+    attribution: '说话人不同',
+    scope: '范围不同',
+    opposite: '方向相反',
+  },
+  differs: (dimension, here, record) => `${dimension}：本文“${here}”，记录为${record}。`,
+
+  finding: {
+    earlier: (date, what) => `此前，${date}：${what}`,
+    later: (date, what) => `此后，${date}：${what}`,
+    said: (date, occasion) => `${date}，${occasion}。`,
+    repeated: (dates) => `${dates.join('、')}也说过。`,
+  },
+
+  summary: ({ sure, likely, differs, changed, outcome }) => {
+    if (sure === 0) return { lead: `文中${likely}句话可能有记录，没有一句可以确定。`, strong: '', rest: '' };
+    const strong = [differs && `${differs}句与记录不同`, changed && `${changed}句前后有变化`].filter(Boolean).join('，');
+    const known = outcome ? `${outcome}句已有结果` : '';
+    const more = likely ? `另有${likely}句可能有记录。` : '';
+    const news = Boolean(strong || known);
+    return {
+      lead: `文中${sure}句话在档案中有记录${news ? '：' : '。'}`,
+      strong: strong && `${strong}${known ? '，' : '。'}`,
+      rest: (known && `${known}。`) + more,
+    };
+  },
+
+  item: {
+    article: '本文',
+    record: '记录',
+    wording: '措辞不同之处',
+    onRecord: '记录',
+    outcome: '结果',
+    sideBySide: '前后对照',
+    story: '来龙去脉',
+    thisArticle: '本文',
+    thisStatement: '本文转述的说法',
+    wholeStory: (n, title) => `“${title}”全部${n}条`,
+    sources: '出处',
+    ourWords: '记录为我们的转述，原话请看出处。',
+    why: '为何匹配',
+    whyWords: (shared) => `依据的词语：${shared}。`,
+    sure: '匹配确定。',
+    likely: '可能匹配，请自行判断。',
+    copy: '复制并附出处',
+    copied: '已复制',
+    show: '在文中查看',
+    newTab: '在新标签页打开',
+  },
+  likely: {
+    title: '可能有记录',
+    note: '相近，但不能确定是同一说法。文中没有标出。',
+    one: '可能',
+  },
+  noneOfKind: '文中没有这一类。',
+
+  state: {
+    reading: { title: '正在读取…', text: '文字不离开这台电脑。' },
+    none: {
+      title: '档案中没有相关记录',
+      text: (sentences, until) =>
+        `已读${sentences}句，没有一句与档案中的说法相同。这不代表文章无误：档案有限，截至${until}。`,
+    },
+    other: { title: '本文与OpenAI无关', text: '只看了标题和开头几行，没有留存。' },
+    unlisted: { title: '未读取', text: '这个网站不在自动查看的新闻网站之列，本页内容没有读取。' },
+    closed: { title: '这里没有可读的文章', text: '浏览器自身的页面、扩展商店和PDF文件无法读取。' },
+    ask: {
+      title: '还需按一下',
+      text: '浏览器规定，按下扩展按钮后才能读取页面：请按工具栏上的“言行”按钮。',
+    },
+    failed: { title: '本页未能读取', text: '没有留存任何内容。可以试试重新加载页面。' },
+    installing: { title: '正在准备档案…', text: '正在装入随扩展附带的记录，只需几秒，仅此一次。' },
+    broken: { title: '档案打不开', text: '修复之前无法比对文章。重新启动浏览器即开始修复。' },
+    details: '详情',
+    read: '读取本页',
+    readAnyway: '仍要读取本页',
+    again: '再试一次',
+  },
+};

@@ -1,0 +1,119 @@
+import type { Words } from './words.ts';
+
+export const zhHant: Words = {
+  name: 'Said & Done',
+  colon: '：',
+  join: (texts) => texts.join('、'),
+  languages: { en: '英文', zh: '中文' },
+
+  tone: { differs: '與紀錄不同', changed: '前後有變化', outcome: '已有結果', record: '有紀錄' },
+  filter: { label: '顯示', all: '全部', differs: '不同', changed: '有變化', outcome: '有結果', record: '有紀錄' },
+
+  verdict: {
+    prediction: {
+      pending: '未到期',
+      'came-true': '已實現',
+      partly: '部分實現',
+      missed: '未實現',
+      'walked-back': '已收回',
+      'not-checkable': '無法查證',
+    },
+    commitment: {
+      pending: '未到期',
+      'came-true': '已兌現',
+      partly: '部分兌現',
+      missed: '未兌現',
+      'walked-back': '已收回',
+      'not-checkable': '無法查證',
+    },
+    open: '尚無結果，未設期限',
+    overdue: '已到期，尚待查證',
+    due: (date) => `${date}到期`,
+    was: (date) => `期限為${date}`,
+    asOf: (date) => `截至${date}`,
+  },
+
+  relation: { contradicts: '前後不一致', revises: '修正', reaffirms: '重申', resolves: '有了結果' },
+
+  difference: {
+    number: '數字不同',
+    date: '日期不同',
+    certainty: '確定程度不同',
+    attribution: '說話人不同',
+    scope: '範圍不同',
+    opposite: '方向相反',
+  },
+  differs: (dimension, here, record) => `${dimension}：本文「${here}」，紀錄為${record}。`,
+
+  finding: {
+    earlier: (date, what) => `此前，${date}：${what}`,
+    later: (date, what) => `此後，${date}：${what}`,
+    said: (date, occasion) => `${date}，${occasion}。`,
+    repeated: (dates) => `${dates.join('、')}也說過。`,
+  },
+
+  summary: ({ sure, likely, differs, changed, outcome }) => {
+    if (sure === 0) return { lead: `文中${likely}句話可能有紀錄，沒有一句可以確定。`, strong: '', rest: '' };
+    const strong = [differs && `${differs}句與紀錄不同`, changed && `${changed}句前後有變化`].filter(Boolean).join('，');
+    const known = outcome ? `${outcome}句已有結果` : '';
+    const more = likely ? `另有${likely}句可能有紀錄。` : '';
+    const news = Boolean(strong || known);
+    return {
+      lead: `文中${sure}句話在檔案中有紀錄${news ? '：' : '。'}`,
+      strong: strong && `${strong}${known ? '，' : '。'}`,
+      rest: (known && `${known}。`) + more,
+    };
+  },
+
+  item: {
+    article: '本文',
+    record: '紀錄',
+    wording: '措辭不同之處',
+    onRecord: '紀錄',
+    outcome: '結果',
+    sideBySide: '前後對照',
+    story: '來龍去脈',
+    thisArticle: '本文',
+    thisStatement: '本文轉述的說法',
+    wholeStory: (n, title) => `「${title}」全部${n}則`,
+    sources: '出處',
+    ourWords: '紀錄為我們的轉述，原話請見出處。',
+    why: '為何比對到這則',
+    whyWords: (shared) => `依據的詞語：${shared}。`,
+    sure: '比對結果確定。',
+    likely: '可能是同一說法，請自行判斷。',
+    copy: '複製並附出處',
+    copied: '已複製',
+    show: '在文中查看',
+    newTab: '在新分頁開啟',
+  },
+  likely: {
+    title: '可能有紀錄',
+    note: '相近，但不能確定是同一說法。文中沒有標出。',
+    one: '可能',
+  },
+  noneOfKind: '文中沒有這一類。',
+
+  state: {
+    reading: { title: '正在讀取…', text: '文字不會離開這台電腦。' },
+    none: {
+      title: '檔案中沒有相關紀錄',
+      text: (sentences, until) =>
+        `已讀${sentences}句，沒有一句與檔案中的說法相同。這不代表文章無誤：檔案有限，截至${until}。`,
+    },
+    other: { title: '本文與OpenAI無關', text: '只看了標題和開頭幾行，沒有留存。' },
+    unlisted: { title: '未讀取', text: '這個網站不在自動查看的新聞網站之列，本頁內容沒有讀取。' },
+    closed: { title: '這裡沒有可讀的文章', text: '瀏覽器本身的頁面、擴充功能商店和PDF檔無法讀取。' },
+    ask: {
+      title: '還需按一下',
+      text: '瀏覽器規定，按下擴充功能按鈕後才能讀取頁面：請按工具列上的「言行」按鈕。',
+    },
+    failed: { title: '本頁未能讀取', text: '沒有留存任何內容。可以試試重新載入頁面。' },
+    installing: { title: '正在準備檔案…', text: '正在裝入隨擴充功能附帶的紀錄，只需幾秒，僅此一次。' },
+    broken: { title: '檔案無法開啟', text: '修復之前無法比對文章。重新啟動瀏覽器即開始修復。' },
+    details: '詳細資訊',
+    read: '讀取本頁',
+    readAnyway: '仍要讀取本頁',
+    again: '再試一次',
+  },
+};
