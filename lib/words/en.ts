@@ -23,6 +23,9 @@ export interface Summary {
 export const en = {
   name: 'Said & Done',
   colon: ': ',
+  space: ' ',
+  comma: ', ',
+  stop: '.',
   join: (texts: string[]) => list.format(texts),
   languages: { en: 'English', zh: 'Chinese' },
 
@@ -81,7 +84,7 @@ export const en = {
     scope: 'A difference in scope',
     opposite: 'The opposite direction',
   },
-  differs: (dimension: string, here: string, record: string) => `${dimension}: “${here}” here, ${record} on record.`,
+  differs: (dimension: string, here: string, record: string) => `${dimension}: “${here}” here; in the record, ${record}.`,
 
   finding: {
     earlier: (date: string, what: string) => `Earlier, ${date}: ${what}`,
@@ -105,8 +108,8 @@ export const en = {
     const end = strong.length === 0 ? capital(known) : known;
     return {
       lead,
-      strong: strong.length ? `${capital(strong.join(', '))}${end ? ',' : '.'}` : '',
-      rest: (end ? `${end}.` : '') + more,
+      strong: strong.length ? ` ${capital(strong.join(', '))}${end ? ',' : '.'}` : '',
+      rest: (end ? ` ${end}.` : '') + more,
     };
   },
 
@@ -137,7 +140,7 @@ export const en = {
     note: 'Close, but not surely the same statement. These are not marked in the article.',
     one: 'Possibly',
   },
-  noneOfKind: 'Nothing of this kind in the article.',
+  listed: 'Sentences on record',
 
   state: {
     reading: { title: 'Reading…', text: 'The text stays on this computer.' },

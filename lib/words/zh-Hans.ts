@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 export const zhHans: Words = {
   name: 'Said & Done',
   colon: '：',
+  space: '',
+  comma: '，',
+  stop: '。',
   join: (texts) => texts.join('、'),
   languages: { en: '英文', zh: '中文' },
 
@@ -54,7 +57,9 @@ export const zhHans: Words = {
 
   summary: ({ sure, likely, differs, changed, outcome }) => {
     if (sure === 0) return { lead: `文中${likely}句话可能有记录，没有一句可以确定。`, strong: '', rest: '' };
-    const strong = [differs && `${differs}句与记录不同`, changed && `${changed}句前后有变化`].filter(Boolean).join('，');
+    const strong = [differs && `${differs}句与记录不同`, changed && `${changed}句前后有变化`]
+      .filter(Boolean)
+      .join('，');
     const known = outcome ? `${outcome}句已有结果` : '';
     const more = likely ? `另有${likely}句可能有记录。` : '';
     const news = Boolean(strong || known);
@@ -92,7 +97,7 @@ export const zhHans: Words = {
     note: '相近，但不能确定是同一说法。文中没有标出。',
     one: '可能',
   },
-  noneOfKind: '文中没有这一类。',
+  listed: '有记录的句子',
 
   state: {
     reading: { title: '正在读取…', text: '文字不离开这台电脑。' },

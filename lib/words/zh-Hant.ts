@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 export const zhHant: Words = {
   name: 'Said & Done',
   colon: '：',
+  space: '',
+  comma: '，',
+  stop: '。',
   join: (texts) => texts.join('、'),
   languages: { en: '英文', zh: '中文' },
 
@@ -54,12 +57,14 @@ export const zhHant: Words = {
 
   summary: ({ sure, likely, differs, changed, outcome }) => {
     if (sure === 0) return { lead: `文中${likely}句話可能有紀錄，沒有一句可以確定。`, strong: '', rest: '' };
-    const strong = [differs && `${differs}句與紀錄不同`, changed && `${changed}句前後有變化`].filter(Boolean).join('，');
+    const strong = [differs && `${differs}句與紀錄不同`, changed && `${changed}句前後有變化`]
+      .filter(Boolean)
+      .join('，');
     const known = outcome ? `${outcome}句已有結果` : '';
     const more = likely ? `另有${likely}句可能有紀錄。` : '';
     const news = Boolean(strong || known);
     return {
-      lead: `文中${sure}句話在檔案中有紀錄${news ? '：' : '。'}`,
+      lead: `文中${sure}句話在紀錄庫中有紀錄${news ? '：' : '。'}`,
       strong: strong && `${strong}${known ? '，' : '。'}`,
       rest: (known && `${known}。`) + more,
     };
@@ -92,14 +97,14 @@ export const zhHant: Words = {
     note: '相近，但不能確定是同一說法。文中沒有標出。',
     one: '可能',
   },
-  noneOfKind: '文中沒有這一類。',
+  listed: '有紀錄的句子',
 
   state: {
     reading: { title: '正在讀取…', text: '文字不會離開這台電腦。' },
     none: {
-      title: '檔案中沒有相關紀錄',
+      title: '紀錄庫中沒有相關紀錄',
       text: (sentences, until) =>
-        `已讀${sentences}句，沒有一句與檔案中的說法相同。這不代表文章無誤：檔案有限，截至${until}。`,
+        `已讀${sentences}句，沒有一句與紀錄庫中的說法相同。這不代表文章無誤：紀錄有限，截至${until}。`,
     },
     other: { title: '本文與OpenAI無關', text: '只看了標題和開頭幾行，沒有留存。' },
     unlisted: { title: '未讀取', text: '這個網站不在自動查看的新聞網站之列，本頁內容沒有讀取。' },
@@ -109,8 +114,8 @@ export const zhHant: Words = {
       text: '瀏覽器規定，按下擴充功能按鈕後才能讀取頁面：請按工具列上的「言行」按鈕。',
     },
     failed: { title: '本頁未能讀取', text: '沒有留存任何內容。可以試試重新載入頁面。' },
-    installing: { title: '正在準備檔案…', text: '正在裝入隨擴充功能附帶的紀錄，只需幾秒，僅此一次。' },
-    broken: { title: '檔案無法開啟', text: '修復之前無法比對文章。重新啟動瀏覽器即開始修復。' },
+    installing: { title: '正在準備紀錄庫…', text: '正在裝入隨擴充功能附帶的紀錄，只需幾秒，僅此一次。' },
+    broken: { title: '紀錄庫無法開啟', text: '修復之前無法比對文章。重新啟動瀏覽器即開始修復。' },
     details: '詳細資訊',
     read: '讀取本頁',
     readAnyway: '仍要讀取本頁',

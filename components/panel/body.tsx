@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { Said, useWords } from '../language.tsx';
+import { Verdict } from '../verdict.tsx';
+import { Acts } from './acts.tsx';
+import type { Entry } from './entry.ts';
+import { Pair, Statement } from './pair.tsx';
+import { Evidence, Sources } from './sources.tsx';
+import { changes } from './story.ts';
+import { Timeline } from './timeline.tsx';
+import type { Actions, ReadView } from './view.ts';
+import { Wording } from './wording.tsx';
+
+/** What stands behind an item, in the order of use; what is empty is left out. */
+export function Body({ entry, article, actions }: { entry: Entry; article: ReadView['article']; actions: Actions }) {
+  const w = useWords();
+  const { annotation, dossier } = entry;
+  const { claim } = dossier;
+  const [change] = changes(dossier);
+  return (
+    <>
+      {annotation.tone === 'differs' && (
+        <Section title={w.item.wording}>
+          <Wording entry={entry} article={article} />
+        </Section>
+      )}
+      {annotation.tone !== 'differs' && !change && (
+        <Section title={w.item.onRecord}>
+          <Statement claim={claim} speaker={dossier.speaker} />
+        </Section>
+      )}
+      {claim.outcome && (
+        <Section title={w.item.outcome}>
+          <p>
+            <Verdict claim={claim} outcome={claim.outcome} />
+          </p>
+          {claim.outcome.note && (
+            <p class="note">
+              <Said text={claim.outcome.note} />
+            </p>
+          )}
+          <Evidence outcome={claim.outcome} />
+        </Section>
+      )}
+      {change && (
+        <Section title={w.item.sideBySide}>
+          <Pair claim={claim} tie={change} />
+        </Section>
+      )}
+      <Timeline dossier={dossier} published={article.published} />
+      <Section title={w.item.sources}>
+        <Sources dossier={dossier} />
+      </Section>
+      <details class="why">
+        <summary>{w.item.why}</summary>
+        <p>
+          {annotation.sure ? w.item.sure : w.item.likely}
+          {annotation.why.length > 0 && w.space + w.item.whyWords(w.join([...annotation.why]))}
+        </p>
+      </details>
+      <Acts entry={entry} article={article} actions={actions} />
+    </>
+  );
+}
+
+export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h4>{title}</h4>
+      {children}
+    </section>
+  );
+}

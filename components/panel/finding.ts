@@ -1,0 +1,53 @@
+import type { Fidelity } from '../../lib/match/match.ts';
+import type { Language } from '../../lib/text/article.ts';
+import { formatDate } from '../../lib/words/date.ts';
+import { pick, type Shown } from '../../lib/words/language.ts';
+import type { Words } from '../../lib/words/words.ts';
+import type { Entry } from './entry.ts';
+import { brief, changes, storyOf } from './story.ts';
+
+/** Dimensions in which an article can part from the record. */
+export type Dimension = Exclude<Fidelity, 'faithful' | 'unchecked'>;
+
+export const dimensionOf = (fidelity: Fidelity): Dimension | null =>
+  fidelity === 'faithful' || fidelity === 'unchecked' ? null : fidelity;
+
+/** The point of an item in one plain line, or `outcome` where the verdict says it best. */
+export function finding(
+  { annotation, dossier }: Entry,
+  articleLanguage: Language,
+  language: Language,
+  w: Words,
+): Shown | 'outcome' {
+  const own = (text: string): Shown => ({ text, lang: language });
+  const dimension = dimensionOf(annotation.fidelity);
+  if (annotation.tone === 'differs' && dimension) {
+    const { difference, sentence } = annotation;
+    const record = difference && pick(dossier.claim.statement, articleLanguage);
+    // Words of another language inside the line would be read out wrongly: then the dimension alone.
+    if (!difference || !record || family(articleLanguage) !== family(language))
+      return own(`${w.difference[dimension]}${w.stop}`);
+    const slice = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
+    return own(
+      w.differs(
+        w.difference[dimension],
+        slice(sentence.text, difference.article),
+        slice(record.text, difference.record),
+      ),
+    );
+  }
+  const [change] = changes(dossier);
+  if (annotation.tone === 'changed' && change) {
+    const what = pick(brief(change.other, storyOf(dossier)), language);
+    return { text: w.finding[change.when](formatDate(change.other.saidOn, language), what.text), lang: what.lang };
+  }
+  if (dossier.claim.outcome) return 'outcome';
+  const repeats = dossier.ties
+    .filter(({ type }) => type === 'reaffirms')
+    .map(({ other }) => formatDate(other.saidOn, language));
+  if (repeats.length > 0) return own(w.finding.repeated([...new Set(repeats)]));
+  const occasion = pick(dossier.claim.occasion, language);
+  return own(w.finding.said(formatDate(dossier.claim.saidOn, language), occasion.text));
+}
+
+const family = (language: Language) => language.slice(0, 2);

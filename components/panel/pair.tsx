@@ -1,0 +1,49 @@
+import type { Claim, Person } from '../../lib/claims/record.ts';
+import { Said, When } from '../language.tsx';
+import type { Tie } from './entry.ts';
+
+interface StatementProps {
+  claim: Claim;
+  speaker: Person | null;
+  /** Without them only when, where and who. */
+  words?: boolean;
+}
+
+/** A record: when, where, who, and what was said. */
+export function Statement({ claim, speaker, words = true }: StatementProps) {
+  return (
+    <div class="stmt">
+      <When date={claim.saidOn} />
+      <span class="cap">
+        {speaker && (
+          <>
+            <Said text={speaker.name} /> ·{' '}
+          </>
+        )}
+        <Said text={claim.occasion} />
+      </span>
+      {words && (
+        <p>
+          <Said text={claim.statement} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Two statements that part, the older first, with what lies between them. */
+export function Pair({ claim, tie }: { claim: Claim; tie: Tie }) {
+  const both = tie.when === 'earlier' ? [tie.other, claim] : [claim, tie.other];
+  return (
+    <>
+      <div class="pair">
+        {both.map((one) => (
+          <Statement key={one.id} claim={one} speaker={null} />
+        ))}
+      </div>
+      <p class="note">
+        <Said text={tie.note} />
+      </p>
+    </>
+  );
+}

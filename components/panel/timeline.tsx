@@ -1,0 +1,48 @@
+import { pick } from '../../lib/words/language.ts';
+import { Said, useLanguage, useWords, When } from '../language.tsx';
+import { Section } from './body.tsx';
+import type { Dossier } from './entry.ts';
+import { type Dot, storyOf, timeline } from './story.ts';
+
+/** The claim among what was said before and after, and the article in its place. */
+export function Timeline({ dossier, published }: { dossier: Dossier; published: string | null }) {
+  const w = useWords();
+  const language = useLanguage();
+  const dots = timeline(dossier, published);
+  if (dots.filter(({ claim }) => claim !== null).length < 2) return null;
+  const story = storyOf(dossier);
+  return (
+    <Section title={story ? `${w.item.story}${w.colon}${pick(story.thread.title, language).text}` : w.item.story}>
+      <ol class="line">
+        {dots.map((dot) => (dot.claim ? <Record key={dot.claim.id} dot={dot} /> : <Here key="here" date={dot.date} />))}
+      </ol>
+    </Section>
+  );
+}
+
+function Here({ date }: { date: string }) {
+  const w = useWords();
+  return (
+    <li class="here">
+      <When date={date} />
+      <p>{w.item.thisArticle}</p>
+    </li>
+  );
+}
+
+function Record({ dot }: { dot: Extract<Dot, { turn: unknown }> }) {
+  const w = useWords();
+  const turns = dot.turn === 'contradicts' || dot.turn === 'revises';
+  return (
+    <li class={turns ? 'turn' : undefined}>
+      <When date={dot.claim.saidOn} /> {dot.turn && <span class="tag">{w.relation[dot.turn]}</span>}
+      <p class={dot.here ? 'own' : undefined}>
+        <Said text={dot.text} />
+        {dot.here && <span class="vh">{` (${w.item.thisStatement})`}</span>}
+      </p>
+      <p class="cap">
+        <Said text={dot.claim.occasion} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { View } from '../../components/panel/view.ts';
+import type { Language } from '../../lib/text/article.ts';
+import { articleIn, entriesIn } from './article.ts';
+
+/** Every state of the panel, by name, for an article in a language. */
+export const states: Record<string, (language: Language) => View> = {
+  list: read,
+  open: read,
+  cross: (language) => read(language === 'en' ? 'zh-Hans' : 'en'),
+  likely: (language) => {
+    const view = read(language);
+    return { ...view, entries: view.entries.filter(({ annotation }) => !annotation.sure) };
+  },
+  none: (language) => ({ ...read(language), entries: [] }),
+  reading: () => ({ state: 'reading' }),
+  other: () => ({ state: 'other' }),
+  unlisted: () => ({ state: 'unlisted' }),
+  closed: () => ({ state: 'closed' }),
+  ask: () => ({ state: 'ask' }),
+  failed: () => ({ state: 'failed', reason: 'TypeError: the article has no text' }),
+  installing: () => ({ state: 'installing' }),
+  broken: () => ({
+    state: 'broken',
+    reason: 'claims/ads.yaml, record ads-test, field saidOn: a date as yyyy, yyyy-mm or yyyy-mm-dd',
+  }),
+};
+
+function read(language: Language) {
+  return {
+    state: 'read' as const,
+    article: articleIn(language),
+    sentences: 48,
+    entries: entriesIn(language),
+    until: '2026-10-10',
+  };
+}
