@@ -4,6 +4,7 @@ import type { Annotation } from '../../lib/match/reading.ts';
 /** Another record that bears on a claim. */
 export interface Tie {
   readonly type: Relation['type'];
+  readonly strength: Relation['strength'];
   readonly note: Relation['note'];
   readonly other: Claim;
   /** Whether the other was said before or after the claim. */

@@ -1,5 +1,6 @@
 import type { Claim, Person } from '../../lib/claims/record.ts';
-import { Said, When } from '../language.tsx';
+import { pick } from '../../lib/words/language.ts';
+import { Said, useLanguage, useWords, When } from '../language.tsx';
 import type { Tie } from './entry.ts';
 
 interface StatementProps {
@@ -11,6 +12,8 @@ interface StatementProps {
 
 /** A record: when, where, who, and what was said. */
 export function Statement({ claim, speaker, words = true }: StatementProps) {
+  const w = useWords();
+  const language = useLanguage();
   return (
     <div class="stmt">
       <When date={claim.saidOn} />
@@ -21,6 +24,7 @@ export function Statement({ claim, speaker, words = true }: StatementProps) {
           </>
         )}
         <Said text={claim.occasion} />
+        {claim.reportedBy && ` · ${w.item.reportedBy(pick(claim.reportedBy, language).text)}`}
       </span>
       {words && (
         <p>

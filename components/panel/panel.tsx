@@ -17,7 +17,7 @@ export function Panel({ view, chosen, actions }: { view: View; chosen: Chosen | 
   return (
     <div class="panel">
       <Masthead />
-      <main aria-busy={view.state === 'reading' || view.state === 'installing'}>
+      <main aria-busy={view.state === 'waiting' || view.state === 'reading' || view.state === 'installing'}>
         <Heading view={view} />
         {view.state === 'read' ? (
           <List key={page} view={view} chosen={chosen} actions={actions} />
@@ -39,6 +39,7 @@ function Rest({ view, actions }: { view: Exclude<View, { state: 'read' }>; actio
   );
   const inset = (children: ComponentChildren) => <div class="rest">{children}</div>;
   switch (view.state) {
+    case 'waiting':
     case 'reading':
     case 'installing':
       return (

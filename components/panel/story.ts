@@ -6,11 +6,14 @@ const most = 7;
 
 const weight: Record<Relation['type'], number> = { contradicts: 0, revises: 1, resolves: 2, reaffirms: 3 };
 
-/** What changed, the strongest and then the latest first. */
+/** What changed, contradictions before revisions, the plainest and then the latest first. */
 export function changes(dossier: Dossier): Tie[] {
   return dossier.ties
     .filter(({ type }) => type === 'contradicts' || type === 'revises')
-    .sort((a, b) => weight[a.type] - weight[b.type] || b.other.saidOn.localeCompare(a.other.saidOn));
+    .sort(
+      (a, b) =>
+        weight[a.type] - weight[b.type] || b.strength - a.strength || b.other.saidOn.localeCompare(a.other.saidOn),
+    );
 }
 
 /** One dot of the timeline: a record, or the article itself. */

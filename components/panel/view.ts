@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 
 /** What the panel shows of the active tab. */
 export type View =
-  | { readonly state: 'reading' | 'other' | 'unlisted' | 'closed' | 'ask' | 'installing' }
+  | { readonly state: 'waiting' | 'reading' | 'other' | 'unlisted' | 'closed' | 'ask' | 'installing' }
   | { readonly state: 'failed' | 'broken'; readonly reason: string }
   | {
       readonly state: 'read';

@@ -84,7 +84,8 @@ export const en = {
     scope: 'A difference in scope',
     opposite: 'The opposite direction',
   },
-  differs: (dimension: string, here: string, record: string) => `${dimension}: “${here}” here; in the record, ${record}.`,
+  differs: (dimension: string, here: string, record: string) =>
+    `${dimension}: “${here}” here; in the record, ${record}.`,
 
   finding: {
     earlier: (date: string, what: string) => `Earlier, ${date}: ${what}`,
@@ -124,6 +125,7 @@ export const en = {
     thisArticle: 'This article',
     thisStatement: 'the statement repeated here',
     wholeStory: (n: number, title: string) => `All ${n} statements in “${title}”`,
+    reportedBy: (outlet: string) => `reported by ${outlet}`,
     sources: 'Sources',
     ourWords: 'Records are in our words; follow a source for theirs.',
     why: 'Why this matched',
@@ -143,6 +145,7 @@ export const en = {
   listed: 'Sentences on record',
 
   state: {
+    waiting: { title: 'Waiting for the page…', text: 'Nothing of it has been read yet.' },
     reading: { title: 'Reading…', text: 'The text stays on this computer.' },
     none: {
       title: 'Nothing on record',
@@ -151,7 +154,7 @@ export const en = {
     },
     other: {
       title: 'Not an article about OpenAI',
-      text: 'Only title and opening lines were looked at. Nothing was kept.',
+      text: 'A short look at its title and text told so. Nothing was kept.',
     },
     unlisted: {
       title: 'Not read',

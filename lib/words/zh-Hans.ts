@@ -81,6 +81,7 @@ export const zhHans: Words = {
     thisArticle: '本文',
     thisStatement: '本文转述的说法',
     wholeStory: (n, title) => `“${title}”全部${n}条`,
+    reportedBy: (outlet) => `据${outlet}报道`,
     sources: '出处',
     ourWords: '记录为我们的转述，原话请看出处。',
     why: '为何匹配',
@@ -100,13 +101,14 @@ export const zhHans: Words = {
   listed: '有记录的句子',
 
   state: {
+    waiting: { title: '等待页面…', text: '尚未读取任何内容。' },
     reading: { title: '正在读取…', text: '文字不离开这台电脑。' },
     none: {
       title: '档案中没有相关记录',
       text: (sentences, until) =>
         `已读${sentences}句，没有一句与档案中的说法相同。这不代表文章无误：档案有限，截至${until}。`,
     },
-    other: { title: '本文与OpenAI无关', text: '只看了标题和开头几行，没有留存。' },
+    other: { title: '本文与OpenAI无关', text: '看了标题和部分文字即可判断，没有留存。' },
     unlisted: { title: '未读取', text: '这个网站不在自动查看的新闻网站之列，本页内容没有读取。' },
     closed: { title: '这里没有可读的文章', text: '浏览器自身的页面、扩展商店和PDF文件无法读取。' },
     ask: {

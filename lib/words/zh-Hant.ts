@@ -81,6 +81,7 @@ export const zhHant: Words = {
     thisArticle: '本文',
     thisStatement: '本文轉述的說法',
     wholeStory: (n, title) => `「${title}」全部${n}則`,
+    reportedBy: (outlet) => `據${outlet}報導`,
     sources: '出處',
     ourWords: '紀錄為我們的轉述，原話請見出處。',
     why: '為何比對到這則',
@@ -100,13 +101,14 @@ export const zhHant: Words = {
   listed: '有紀錄的句子',
 
   state: {
+    waiting: { title: '等待頁面…', text: '尚未讀取任何內容。' },
     reading: { title: '正在讀取…', text: '文字不會離開這台電腦。' },
     none: {
       title: '紀錄庫中沒有相關紀錄',
       text: (sentences, until) =>
         `已讀${sentences}句，沒有一句與紀錄庫中的說法相同。這不代表文章無誤：紀錄有限，截至${until}。`,
     },
-    other: { title: '本文與OpenAI無關', text: '只看了標題和開頭幾行，沒有留存。' },
+    other: { title: '本文與OpenAI無關', text: '看了標題和部分文字即可判斷，沒有留存。' },
     unlisted: { title: '未讀取', text: '這個網站不在自動查看的新聞網站之列，本頁內容沒有讀取。' },
     closed: { title: '這裡沒有可讀的文章', text: '瀏覽器本身的頁面、擴充功能商店和PDF檔無法讀取。' },
     ask: {

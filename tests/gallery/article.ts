@@ -96,13 +96,13 @@ export function dossierOf(id: string): Dossier {
   const claim = claims.find((one) => one.id === id);
   if (!claim) throw new Error(`no claim ${id}`);
   const find = (of: string) => claims.filter((one) => one.id === of);
-  const earlier = claim.relations.flatMap(({ type, note, target }) =>
-    find(target).map((other) => ({ type, note, other, when: 'earlier' as const })),
+  const earlier = claim.relations.flatMap(({ type, strength, note, target }) =>
+    find(target).map((other) => ({ type, strength, note, other, when: 'earlier' as const })),
   );
   const later = claims.flatMap((other) =>
     other.relations
       .filter(({ target }) => target === id)
-      .map(({ type, note }) => ({ type, note, other, when: 'later' as const })),
+      .map(({ type, strength, note }) => ({ type, strength, note, other, when: 'later' as const })),
   );
   return {
     claim,

@@ -21,6 +21,7 @@ const source = (
 const bears = (type: Relation['type'], target: string, en: string, zh: string): Relation => ({
   type,
   target,
+  strength: 3,
   note: text(en, zh),
 });
 const outcome = (verdict: Outcome['verdict'], asOf: string, en: string, zh: string): Outcome => ({
@@ -28,7 +29,13 @@ const outcome = (verdict: Outcome['verdict'], asOf: string, en: string, zh: stri
   asOf,
   note: text(en, zh),
   evidence: [
-    { url: 'https://outlet.example/evidence', title: 'What became of it', publisher: 'The Meridian', date: asOf },
+    {
+      url: 'https://outlet.example/evidence',
+      title: 'What became of it',
+      publisher: 'The Meridian',
+      date: asOf,
+      claim: null,
+    },
   ],
 });
 
@@ -36,10 +43,13 @@ type Draft = Pick<Claim, 'id' | 'saidOn' | 'kind' | 'occasion' | 'statement' | '
 const claim = (draft: Draft): Claim => ({
   aliases: [],
   speaker: 'sam-altman',
+  reportedBy: null,
   topics: ['ads'],
   deadline: null,
   quantities: [],
   paraphrases: { en: [], zh: [] },
+  nearMisses: { en: [], zh: [] },
+  remark: null,
   relations: [],
   outcome: null,
   ...draft,
@@ -52,6 +62,7 @@ export const people: Person[] = [
     aliases: [],
     role: text('Chief executive of OpenAI', 'OpenAI首席执行官'),
     kind: 'person',
+    of: 'openai',
   },
 ];
 
@@ -152,6 +163,7 @@ export const claims: Claim[] = [
       'OpenAI预计2026年广告收入25亿美元，2030年达1000亿美元。',
     ),
     deadline: '2030-12-31',
+    reportedBy: text('Axios', 'Axios'),
     sources: [source('Projections', 'Newsletter', '2026-04', 'https://outlet.example/forecast')],
     outcome: outcome(
       'pending',

@@ -12,6 +12,7 @@ export const states: Record<string, (language: Language) => View> = {
     return { ...view, entries: view.entries.filter(({ annotation }) => !annotation.sure) };
   },
   none: (language) => ({ ...read(language), entries: [] }),
+  waiting: () => ({ state: 'waiting' }),
   reading: () => ({ state: 'reading' }),
   other: () => ({ state: 'other' }),
   unlisted: () => ({ state: 'unlisted' }),
