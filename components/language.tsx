@@ -16,7 +16,7 @@ export const useWords = (): Words => words(useLanguage());
 export function Said({ text }: { text: Text }) {
   const language = useLanguage();
   const shown = pick(text, language);
-  return shown.lang === language ? <>{shown.text}</> : <span lang={shown.lang}>{shown.text}</span>;
+  return shown.lang === language ? shown.text : <span lang={shown.lang}>{shown.text}</span>;
 }
 
 /** A recorded date as the reader writes it. */

@@ -57,5 +57,5 @@ function Finding({ entry, article }: { entry: Entry; article: ReadView['article'
   const found = finding(entry, article.language, language, w);
   const { claim } = entry.dossier;
   if (found === 'outcome') return claim.outcome && <Verdict claim={claim} outcome={claim.outcome} />;
-  return found.lang === language ? <>{found.text}</> : <span lang={found.lang}>{found.text}</span>;
+  return found.lang === language ? found.text : <span lang={found.lang}>{found.text}</span>;
 }

@@ -33,7 +33,7 @@ export function Wording({ entry, article }: { entry: Entry; article: ReadView['a
 }
 
 function Marked({ text, span }: { text: string; span: Span | null }) {
-  if (!span || span.end <= span.start) return <>{text.trim()}</>;
+  if (!span || span.end <= span.start) return text.trim();
   return (
     <>
       {text.slice(0, span.start).trimStart()}

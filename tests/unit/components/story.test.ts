@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { copyText } from '../../../components/panel/copy.ts';
+import { finding } from '../../../components/panel/finding.ts';
+import { placeOf } from '../../../components/panel/place.ts';
+import { timeline } from '../../../components/panel/story.ts';
+import { words } from '../../../lib/words/words.ts';
+import { articleIn, dossierOf, entriesIn } from '../../gallery/article.ts';
+
+const entry = (claim: string, language: 'en' | 'zh-Hans' = 'en') => {
+  const found = entriesIn(language).find(({ dossier }) => dossier.claim.id === claim);
+  if (!found) throw new Error(claim);
+  return found;
+};
+
+describe('the timeline', () => {
+  test('runs in date order with the article in its place, at most seven entries', () => {
+    const dots = timeline(dossierOf('ads-test'), '2026-02-10');
+    const dates = dots.map((dot) => (dot.claim ? dot.claim.saidOn : `article ${dot.date}`));
+    expect(dates).toEqual([
+      '2023-05-16',
+      '2024-05',
+      '2025-06-18',
+      '2025-10-17',
+      '2026-01-16',
+      'article 2026-02-10',
+      '2026-04',
+    ]);
+  });
+
+  test('keeps the claim and what it is at odds with when there is more than fits', () => {
+    const dossier = dossierOf('ads-test');
+    const filler = Array.from({ length: 20 }, (_, n) => ({
+      ...dossier.claim,
+      id: `filler-${n}`,
+      saidOn: `2026-01-${String(n + 1).padStart(2, '0')}`,
+      relations: [],
+    }));
+    const stories = dossier.stories.map((story) => ({ ...story, claims: [...story.claims, ...filler] }));
+    const dots = timeline({ ...dossier, stories }, '2026-02-10');
+    expect(dots).toHaveLength(7);
+    expect(dots.map((dot) => dot.claim?.id)).toEqual(expect.arrayContaining(['ads-test', 'ads-last-resort']));
+  });
+
+  test('names how a record bears on an earlier one that is shown', () => {
+    const turns = timeline(dossierOf('ads-test'), null).map((dot) => dot.claim && dot.turn);
+    expect(turns).toEqual([null, 'revises', 'revises', 'revises', 'contradicts', null]);
+  });
+});
+
+describe('the finding', () => {
+  test('names what differs, in the words of both', () => {
+    expect(finding(entry('cost-100x'), 'en', 'en', words('en'))).toEqual({
+      text: 'A difference in certainty: “promised” here; in the record, guessed on stage.',
+      lang: 'en',
+    });
+  });
+  test('leaves words of another language out', () => {
+    expect(finding(entry('cost-100x'), 'en', 'zh-Hans', words('zh-Hans'))).toEqual({
+      text: '确定程度不同。',
+      lang: 'zh-Hans',
+    });
+  });
+  test('of a change gives date and direction', () => {
+    const later = {
+      ...entry('ads-senate'),
+      annotation: { ...entry('ads-senate').annotation, tone: 'changed' as const },
+    };
+    expect(finding(entry('ads-test'), 'en', 'en', words('en'))).toMatchObject({
+      text: 'Earlier, May 2024: Ads are a last resort',
+    });
+    expect(finding(later, 'en', 'en', words('en'))).toMatchObject({ text: 'Later, May 2024: Ads are a last resort' });
+  });
+  test('is the verdict where one is known', () => {
+    expect(finding(entry('codex-month'), 'en', 'en', words('en'))).toBe('outcome');
+  });
+});
+
+describe('the address of a source', () => {
+  const url = 'https://outlet.example/a';
+  test('leads to the words', () => {
+    expect(placeOf({ url, locator: 'last-resort, for us' })).toBe(`${url}#:~:text=last%2Dresort%2C%20for%20us`);
+    expect(placeOf({ url: `${url}#top`, locator: '最后手段' })).toBe(
+      `${url}#top:~:text=${encodeURIComponent('最后手段')}`,
+    );
+    expect(placeOf({ url, locator: null })).toBe(url);
+  });
+  test('is none where it is no web address', () => {
+    expect(placeOf({ url: null, locator: 'words' })).toBeNull();
+    expect(placeOf({ url: 'javascript:alert(1)', locator: null })).toBeNull();
+  });
+});
+
+test('a copied item carries the sentence, its place, the record, what it is set against, the outcome and every source', () => {
+  const { dossier } = entry('ads-test');
+  const copied = copyText(entry('ads-test'), articleIn('en'), 'en');
+  const other = dossier.ties.find(({ type }) => type === 'contradicts')?.other;
+  for (const part of [
+    entry('ads-test').annotation.sentence.text,
+    'https://meridian.example/next-act',
+    dossier.claim.statement.en,
+    other?.statement.en,
+    'Open, no date set',
+    ...dossier.claim.sources.map(({ url }) => url),
+  ])
+    expect(copied).toContain(part);
+});
