@@ -1,0 +1,186 @@
+/**
+ * Puts packs into the base. A pack is judged whole, written under a generation of its own, and takes the place of the
+ * installed one in a single transaction; what a killed run left behind is swept at the next start.
+ */
+import type { Table } from 'dexie';
+import * as v from 'valibot';
+import { breathe, judgePack } from './accept.ts';
+import { type ClaimBase, type IndexRow, rowsOf } from './base.ts';
+import { type BaseMeta, baseMeta } from './base-file.ts';
+import { type Fault, faultLine } from './fault.ts';
+import { tie } from './known.ts';
+import type { Claim, Pack } from './record.ts';
+
+/** The matcher's part of an installation: rows it will read by key. */
+export interface Indexer {
+  /** Changes when the rows of the same claims would; then the pack is indexed anew. */
+  readonly version: string;
+  rows(claims: readonly Claim[]): Iterable<IndexRow>;
+}
+
+export interface InstallOptions {
+  readonly indexer: Indexer;
+  /** `newer`: refuse a version below the installed one. `any`: our own base may also go back. */
+  readonly accept?: 'newer' | 'any';
+  /** Records written, and records to write; the index follows. */
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type Installed =
+  | { readonly state: 'installed' | 'unchanged'; readonly pack: string; readonly version: string }
+  | { readonly state: 'refused'; readonly faults: readonly Fault[] };
+
+/** Rows a transaction writes: some ms each. */
+const chunk = 500;
+
+const running = new WeakMap<ClaimBase, Promise<unknown>>();
+
+/** One writer at a time. */
+function inTurn<T>(base: ClaimBase, work: () => Promise<T>): Promise<T> {
+  const turn = (running.get(base) ?? Promise.resolve()).then(work, work);
+  running.set(base, turn);
+  return turn;
+}
+
+/**
+ * Installs a pack from its JSON text. The same text again changes nothing; a faulty pack is refused whole.
+ * @throws the signal's reason when called off; what was installed before stays
+ */
+export function installPack(base: ClaimBase, content: string, options: InstallOptions): Promise<Installed> {
+  return inTurn(base, async () => {
+    await sweepNow(base);
+    const judged = await judgePack(content, options.signal);
+    if (!judged.pack) return { state: 'refused', faults: judged.faults };
+    const { pack } = judged;
+    const sha256 = await digest(content);
+    const before = await base.active(pack.id);
+    if (before?.sha256 === sha256 && before.indexVersion === options.indexer.version) {
+      return { state: 'unchanged', pack: pack.id, version: pack.version };
+    }
+    if (before && options.accept !== 'any' && compareVersions(pack.version, before.meta.version) < 0) {
+      const problem = `is ${pack.version}, older than the installed ${before.meta.version}`;
+      const remedy = 'Remove the installed pack first to go back.';
+      return {
+        state: 'refused',
+        faults: [{ level: 'error', file: null, record: null, field: 'version', problem, remedy }],
+      };
+    }
+    const number = await write(base, pack, sha256, options);
+    await base.db.transaction('rw', base.db.generations, async () => {
+      await base.db.generations.where('pack').equals(pack.id).and(isActive).modify({ state: 'stale' });
+      await base.db.generations.update(number, { state: 'active' });
+    });
+    await sweepNow(base);
+    return { state: 'installed', pack: pack.id, version: pack.version };
+  });
+}
+
+/**
+ * Brings the base that ships with the extension up to date; to be called at every start of the background.
+ * @param read gives the text of a file of the extension by its path
+ * @throws Error when the shipped base itself is faulty
+ */
+export async function installShipped(
+  base: ClaimBase,
+  files: { meta: () => Promise<string>; content: () => Promise<string> },
+  indexer: Indexer,
+): Promise<Installed> {
+  await sweep(base);
+  const meta: BaseMeta = v.parse(baseMeta, JSON.parse(await files.meta()));
+  const before = await base.active(meta.id);
+  if (before?.sha256 === meta.sha256 && before.indexVersion === indexer.version) {
+    return { state: 'unchanged', pack: meta.id, version: meta.version };
+  }
+  const result = await installPack(base, await files.content(), { indexer, accept: 'any' });
+  if (result.state === 'refused') throw new Error(result.faults.map(faultLine).join('\n'));
+  return result;
+}
+
+/** Takes a pack out; its rows go with it. */
+export function removePack(base: ClaimBase, pack: string): Promise<void> {
+  return inTurn(base, async () => {
+    await base.db.generations.where('pack').equals(pack).and(isActive).modify({ state: 'stale' });
+    await sweepNow(base);
+  });
+}
+
+/** Removes what replaced packs and broken-off installations left. */
+export function sweep(base: ClaimBase): Promise<void> {
+  return inTurn(base, () => sweepNow(base));
+}
+
+async function sweepNow({ db }: ClaimBase): Promise<void> {
+  const left = await db.generations.where('state').anyOf('writing', 'stale').primaryKeys();
+  for (const number of left) {
+    for (const table of [db.claims, db.aliases, db.threads, db.people, db.index] as unknown as Table<
+      { generation: number },
+      [number, string]
+    >[]) {
+      while ((await rowsOf(table, number).limit(chunk).delete()) > 0) await breathe();
+    }
+    await db.generations.delete(number);
+  }
+}
+
+async function write(base: ClaimBase, pack: Pack, sha256: string, options: InstallOptions): Promise<number> {
+  const { db } = base;
+  const { people, threads, claims, ...meta } = pack;
+  const number = await db.generations.add({
+    pack: pack.id,
+    state: 'writing',
+    meta,
+    sha256,
+    indexVersion: options.indexer.version,
+    claims: claims.length,
+    installed: new Date().toISOString(),
+  });
+  const generation = number as number;
+  const lists: [Table, Iterable<object>][] = [
+    [db.people, people],
+    [db.threads, threads],
+    [db.claims, tie(pack).map((tied) => ({ id: tied.claim.id, ...tied }))],
+    [db.aliases, claims.flatMap(({ id, aliases }) => aliases.map((alias) => ({ alias, id })))],
+    [db.index, options.indexer.rows(claims)],
+  ];
+  let done = 0;
+  for (const [table, rows] of lists) {
+    for (const part of parts(rows)) {
+      await table.bulkAdd(part.map((row) => ({ generation, ...row })));
+      if (table === db.claims) {
+        done += part.length;
+        options.onProgress?.(done, claims.length);
+      }
+      await breathe(options.signal);
+    }
+  }
+  return generation;
+}
+
+function* parts(rows: Iterable<object>): Generator<object[]> {
+  let part: object[] = [];
+  for (const row of rows) {
+    part.push(row);
+    if (part.length < chunk) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
+
+const isActive = ({ state }: { state: string }) => state === 'active';
+
+/** Below zero where `a` is the earlier one of two versions `yyyy.mm.dd[.n]`. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
+  for (let i = 0; i < 4; i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+async function digest(content: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
