@@ -1,0 +1,153 @@
+import type { Block } from '../text/article.ts';
+import { neverText } from './find.ts';
+
+/** A stretch of a block's text that stands in one text node, letter for letter but for white space. */
+export interface Piece {
+  readonly node: Text;
+  /** What the whole node said when it was read: a page may change it later. */
+  readonly data: string;
+  /** UTF-16 offset into the node. */
+  readonly from: number;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A block and where it stands on the live page. */
+export interface PlacedBlock extends Block {
+  readonly pieces: readonly Piece[];
+  readonly element: Element;
+  /** The part of its text that is inside links, 0 to 1. */
+  readonly linked: number;
+}
+
+const blockLevel = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section summary ' +
+    'caption table tbody td tfoot th thead tr ul br'
+  ).split(' '),
+);
+
+/** More text than this is not read: the longest articles have a tenth of it. */
+const characterBudget = 1_000_000;
+/** Nor are more nodes visited: a form can hide `nextSibling` behind a field of that name and lead in circles. */
+const nodeBudget = 500_000;
+
+/** An element of block level that is being walked through, and the kind that it gives to the text in it. */
+interface Level {
+  readonly element: Element;
+  readonly kind: Block['kind'];
+}
+
+/**
+ * Reads the blocks under an element, in the order of the page. A block ends wherever an element of block level begins
+ * or ends, and at `br`. Runs of white space become one space, as the browser shows them. Stops after a million characters.
+ * @param has which elements' own text belongs; text in any other is left out.
+ */
+export function blocksUnder(root: Element, has: (element: Element) => boolean): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  const levels: Level[] = [{ element: root, kind: 'paragraph' }];
+  const level = () => levels.at(-1) ?? { element: root, kind: 'paragraph' };
+  let draft = new Draft(level());
+  let links = 0;
+  let characters = 0;
+  const flush = () => {
+    const block = draft.close();
+    if (block) blocks.push(block);
+    characters += block?.text.length ?? 0;
+    draft = new Draft(level());
+  };
+  const enter = (element: Element) => {
+    if (element.localName === 'a') links++;
+    if (!blockLevel.has(element.localName)) return;
+    levels.push({ element, kind: ownKind(element) ?? level().kind });
+    flush();
+  };
+  const leave = (element: Element) => {
+    if (element.localName === 'a') links--;
+    if (!blockLevel.has(element.localName)) return;
+    levels.pop();
+    flush();
+  };
+  // A loop, not a recursion: pages can be nested deeper than the stack.
+  let node: Node | null = root.firstChild;
+  for (let visited = 0; node && visited < nodeBudget && characters < characterBudget; visited++) {
+    if (node.nodeType === 3) {
+      const parent = node.parentElement;
+      if (parent && has(holderOf(parent))) draft.add(node as Text, links > 0);
+    } else if (node.nodeType === 1 && !neverText.has((node as Element).localName)) {
+      enter(node as Element);
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      leave(node as Element);
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) break;
+      leave(node as Element);
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  flush();
+  return blocks;
+}
+
+/** Readability takes links to scripts away and keeps their text: such text belongs to the element around. */
+function holderOf(element: Element): Element {
+  let holder = element;
+  while (holder.localName === 'a' && holder.parentElement && /^\s*javascript:/i.test(holder.getAttribute('href') ?? ''))
+    holder = holder.parentElement;
+  return holder;
+}
+
+function ownKind({ localName }: Element): Block['kind'] | null {
+  if (/^h[1-6]$/.test(localName)) return 'heading';
+  if (localName === 'li' || localName === 'dd' || localName === 'dt') return 'list';
+  return localName === 'blockquote' ? 'quote' : null;
+}
+
+/** A block that is still being read. */
+class Draft {
+  private text = '';
+  private linked = 0;
+  private readonly pieces: Piece[] = [];
+
+  constructor(private readonly level: Level) {}
+
+  add(node: Text, inLink: boolean): void {
+    const data = node.data;
+    const before = this.text.length;
+    let from = 0;
+    for (const space of data.matchAll(/[ \t\n\r\f]+/g)) {
+      this.take(node, data, from, space.index);
+      // The first character of the run stands for the space; at the beginning of a block or after a space there is none.
+      if (this.text !== '' && !this.text.endsWith(' ')) this.take(node, data, space.index, space.index + 1, ' ');
+      from = space.index + space[0].length;
+    }
+    this.take(node, data, from, data.length);
+    if (inLink) this.linked += this.text.length - before;
+  }
+
+  private take(node: Text, data: string, from: number, to: number, as = data.slice(from, to)): void {
+    if (to <= from) return;
+    const last = this.pieces.at(-1);
+    if (last && last.node === node && last.from + last.length === from)
+      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + to - from };
+    else this.pieces.push({ node, data, from, start: this.text.length, length: to - from });
+    this.text += as;
+  }
+
+  /** The block, or null when there was no text. */
+  close(): PlacedBlock | null {
+    const text = this.text.trimEnd();
+    if (text === '') return null;
+    const pieces = this.pieces
+      .map((piece) => ({ ...piece, length: Math.min(piece.length, text.length - piece.start) }))
+      .filter((piece) => piece.length > 0);
+    const linked = Math.min(1, this.linked / text.length);
+    return { kind: this.level.kind, text, pieces, element: this.level.element, linked };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../text/article.ts';
+import { languageOf } from '../text/language.ts';
+import { blocksUnder, type PlacedBlock } from './blocks.ts';
+import { densest, findArticle } from './find.ts';
+import { metadataOf } from './metadata.ts';
+import { prune } from './prune.ts';
+
+/** An article and where each of its blocks stands: `blocks[i]` is `article.blocks[i]`. */
+export interface PageText {
+  readonly article: Article;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+export interface ReadOptions {
+  /** Read whatever text there is: someone asked for this page. */
+  readonly whole?: boolean;
+}
+
+/** A page with less text than this, in UTF-16 units, has no article on it. */
+const least = 80;
+
+/**
+ * Reads the article of a page, live or parsed; null when there is none. The page is not changed.
+ * Text comes from the page itself, so that every letter can be found again; only the choice is made on a copy.
+ */
+export function read(page: Document, { whole = false }: ReadOptions = {}): PageText | null {
+  const { body } = page;
+  if (!body) return null;
+  const metadata = metadataOf(page);
+  for (const blocks of attempts(page, body, whole)) {
+    if (lengthOf(blocks) < least) continue;
+    const placed = withoutTitle(blocks, metadata.title);
+    const language = languageOf(sample(placed));
+    return {
+      article: { ...metadata, language, blocks: placed.map(({ kind, text }) => ({ kind, text })) },
+      blocks: placed,
+    };
+  }
+  return null;
+}
+
+/** The readings to try, best first; each is made only when the one before gave too little. */
+function* attempts(page: Document, body: Element, whole: boolean): Generator<PlacedBlock[]> {
+  const found = findArticle(page);
+  if (found) yield prune(blocksUnder(body, (element) => found.has(element)).filter(isShown));
+  const dense = densest(page);
+  if (dense) yield prune(blocksUnder(dense, isUnhidden).filter(isShown));
+  if (whole) yield blocksUnder(body, isUnhidden).filter(isShown);
+}
+
+function isUnhidden(element: Element): boolean {
+  return !element.hasAttribute('hidden') && element.getAttribute('aria-hidden') !== 'true';
+}
+
+/** Where there is a layout, what it hides is not read. */
+function isShown({ element }: PlacedBlock): boolean {
+  return element.checkVisibility?.() ?? true;
+}
+
+/** The title is kept once, as the article's title. */
+function withoutTitle(blocks: readonly PlacedBlock[], title: string): readonly PlacedBlock[] {
+  const bare = (text: string) => text.replace(/[\s\p{P}]+/gu, '');
+  const at = blocks.slice(0, 3).findIndex((block) => bare(block.text) === bare(title));
+  return at < 0 ? blocks : blocks.toSpliced(at, 1);
+}
+
+function lengthOf(blocks: readonly PlacedBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function sample(blocks: readonly PlacedBlock[]): string {
+  return blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, 5000);
+}
