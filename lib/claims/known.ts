@@ -48,7 +48,8 @@ export function tie(pack: Pick<Pack, 'claims' | 'threads' | 'people'>): Tied[] {
   }));
 }
 
-function moves(relation: Relation, claim: Claim, target: Claim | undefined, people: Known['people']): boolean {
+/** Whether a record moves its own voice's position: not softened by context, and not another's objection. */
+export function moves(relation: Relation, claim: Claim, target: Claim | undefined, people: Known['people']): boolean {
   if (!target || !isChange(relation.type) || relation.strength === 1) return false;
   return voice(claim.speaker, people) === voice(target.speaker, people);
 }
@@ -57,4 +58,13 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
   else if (!list.includes(value)) list.push(value);
+}
+
+/** A whole pack as what is known. */
+export function knownOf({ claims, threads, people }: Pick<Pack, 'claims' | 'threads' | 'people'>): Known {
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    threads,
+    people: new Map(people.map((person) => [person.id, person])),
+  };
 }
