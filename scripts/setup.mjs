@@ -1,6 +1,7 @@
 // Makes a fresh clone ready: the packages, and on Debian as root the browsers. Plain Node, no packages needed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browsers.mjs';
 
@@ -37,12 +38,14 @@ function checkNode() {
 }
 
 function installPackages() {
-  // npm rewrites this file at the end of every install, so its time says when the packages were last made to fit.
-  const installed = modified('node_modules/.package-lock.json');
-  if (installed >= modified('package-lock.json')) return;
+  const installed = 'node_modules/.package-lock.json';
+  if (modified(installed) >= modified('package-lock.json')) return;
   say('Installing packages …');
+  // Not `npm ci`: it refuses a lock file written where a registry lacks the binaries of other systems.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci failed');
+  run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'npm install failed');
+  const now = new Date();
+  utimesSync(join(root, installed), now, now);
 }
 
 /** Only where nobody has to be asked: as root on Debian, that is in containers and CI. (Ubuntu's packages fetch snaps.) */
@@ -78,7 +81,7 @@ function read(file) {
 
 /** @param {string} file @returns {number} ms, 0 when there is no such file */
 function modified(file) {
-  return statSync(`${root}/${file}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** @param {string} text */
