@@ -49,7 +49,7 @@ export function tie(pack: Pick<Pack, 'claims' | 'threads' | 'people'>): Tied[] {
 }
 
 /** Whether a record moves its own voice's position: not softened by context, and not another's objection. */
-export function moves(relation: Relation, claim: Claim, target: Claim | undefined, people: Known['people']): boolean {
+function moves(relation: Relation, claim: Claim, target: Claim | undefined, people: Known['people']): boolean {
   if (!target || !isChange(relation.type) || relation.strength === 1) return false;
   return voice(claim.speaker, people) === voice(target.speaker, people);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { surelyBefore } from '../../../lib/claims/date.ts';
-import { abridge, dossier, finding } from '../../../lib/claims/dossier.ts';
+import { changes, disputes, dossier, dueOf, type Tie } from '../../../lib/claims/dossier.ts';
 import { knownOf, tie } from '../../../lib/claims/known.ts';
 import type { Claim, Outcome } from '../../../lib/claims/record.ts';
 import { tone } from '../../../lib/claims/tone.ts';
 import { claim, pack, relation } from './sample.ts';
 
 const outcome = (verdict: Outcome['verdict']): Outcome => ({ verdict, asOf: '2025-06-01', note: null, evidence: [] });
-const tell = (id: string, claims: Claim[], more: Parameters<typeof pack>[1] = {}, article: string | null = null) => {
+const tell = (id: string, claims: Claim[], more: Parameters<typeof pack>[1] = {}) => {
   const all = pack(claims, more);
   const found = all.claims.find((item) => item.id === id) as Claim;
-  return dossier(found, knownOf(all), { today: '2025-06-01', article });
+  return dossier(found, knownOf(all));
 };
 const standings = (claims: Claim[]) =>
   Object.fromEntries(tie(pack(claims)).map((tied) => [tied.claim.id, tied.standing]));
@@ -71,97 +71,50 @@ describe('the standing of a record', () => {
 });
 
 describe('a dossier', () => {
-  it('finds what is against a record from either side, strongest first, older on the left', () => {
-    const { against, disputed, repeated } = tell('soon', all, { threads: [thread] });
-    expect(against.map(({ older, newer, strength }) => [older.id, newer.id, strength])).toEqual([
-      ['never', 'soon', 3],
-      ['maybe', 'soon', 1],
+  it('finds what is against a record from either side, strongest first', () => {
+    const sides = (ties: readonly Tie[]) => ties.map(({ other, when, strength }) => [other.id, when, strength]);
+    expect(sides(changes(tell('soon', all)))).toEqual([
+      ['never', 'earlier', 3],
+      ['maybe', 'earlier', 1],
     ]);
-    expect(disputed.map(({ other }) => other.id)).toEqual(['rival']);
-    expect(repeated.map(({ other }) => other.id)).toEqual(['again']);
-    const earlier = tell('never', all, { threads: [thread] }).against;
-    expect(earlier.map(({ older, newer, brief }) => [older.id, newer.id, brief?.en ?? null])).toEqual([
-      ['never', 'soon', 'Tolls soon'],
-      ['never', 'maybe', null],
+    expect(sides(changes(tell('never', all)))).toEqual([
+      ['soon', 'later', 3],
+      ['maybe', 'later', 2],
     ]);
   });
 
-  it('tells the thread in order and marks this record, the turns, and what the article could not know', () => {
-    const { stories } = tell('soon', all, { threads: [thread] }, '2025-02-10');
-    expect(
-      stories[0]?.steps.map(({ claim: { id }, place, later, turn, change }) => [
-        id,
-        place,
-        later,
-        turn?.en ?? null,
-        change,
-      ]),
-    ).toEqual([
-      ['never', 'before', false, null, null],
-      ['maybe', 'before', false, null, 'revises'],
-      ['soon', 'this', false, 'Tolls soon', 'contradicts'],
-      ['rival', 'after', false, null, null],
-      ['again', 'after', true, null, null],
+  it("keeps another voice's objection apart", () => {
+    expect(disputes(tell('soon', all)).map(({ other, when }) => [other.id, when])).toEqual([['rival', 'later']]);
+    expect(disputes(tell('rival', all)).map(({ other, when }) => [other.id, when])).toEqual([['soon', 'earlier']]);
+    expect(changes(tell('rival', all))).toEqual([]);
+  });
+
+  it('tells every thread of the record in order, without records that are not known', () => {
+    const holed = { ...thread, claims: ['never', 'gone', 'soon'] };
+    const other = { ...thread, id: 'harbour', claims: ['maybe', 'again'] };
+    const { stories } = tell('soon', all, { threads: [holed, other] });
+    expect(stories.map((story) => [story.thread.id, story.claims.map(({ id }) => id)])).toEqual([
+      ['tolls', ['never', 'soon']],
     ]);
   });
 
-  it('puts the thread that turns on the record before a longer one', () => {
-    const longer = { ...thread, id: 'harbour', turns: [] };
-    const shorter = { ...thread, claims: ['never', 'soon'] };
-    expect(tell('soon', all, { threads: [longer, shorter] }).stories.map((story) => story.thread.id)).toEqual([
-      'tolls',
-      'harbour',
-    ]);
-  });
-
-  it('opens sources at their words', () => {
+  it('names the speaker and opens sources at their words', () => {
+    expect(tell('never', all).speaker?.id).toBe('ada-north');
     expect(tell('never', all).sources[0]?.href).toBe('https://harbour.example/a#:~:text=a%20few%20words');
   });
 });
 
-describe('the finding', () => {
-  it('of a change names the strongest pair and where the other stands', () => {
-    expect(finding(tell('soon', all), 'changed')).toMatchObject({
-      kind: 'change',
-      pair: { other: { id: 'never' } },
-      direction: 'earlier',
-    });
-    expect(finding(tell('never', all), 'changed')).toMatchObject({
-      kind: 'change',
-      pair: { other: { id: 'soon' } },
-      direction: 'later',
-    });
-  });
-
-  it('of a pending prediction says whether its date has passed', () => {
-    const due = (deadline: string | null) => {
-      const told = tell('it', [claim('it', { kind: 'prediction', deadline, outcome: outcome('pending') })]);
-      return finding(told, 'record');
-    };
-    expect(due('2025-05-31')).toMatchObject({ kind: 'pending', due: 'passed' });
-    expect(due('2025-06')).toMatchObject({ kind: 'pending', due: 'ahead' });
-    expect(due(null)).toMatchObject({ kind: 'pending', due: 'open' });
-  });
-
-  it('of a plain record lists when the same was said', () => {
-    expect(finding(tell('again', all), 'record')).toEqual({ kind: 'repeated', dates: ['2025-02-01'] });
-    expect(finding(tell('rival', [rival, { ...soon, relations: [] }]), 'record')).toEqual({ kind: 'none' });
-  });
-});
-
-it('abridges a long story to this record, the turns and the ends', () => {
-  const claims = Array.from({ length: 20 }, (_, i) =>
-    claim(`c${i}`, { saidOn: `2025-01-${String(i + 1).padStart(2, '0')}` }),
-  );
-  const long = {
-    ...thread,
-    claims: claims.map(({ id }) => id),
-    turns: [{ date: '2025-01-04', what: { en: 'Turn' }, claim: 'c3' }],
-  };
-  const steps = tell('c10', claims, { threads: [long] }).stories[0]?.steps ?? [];
-  expect(abridge(steps, 6).map((step) => step.claim.id)).toEqual(['c0', 'c3', 'c9', 'c10', 'c11', 'c19']);
-  expect(abridge(steps, 1).map((step) => step.claim.id)).toEqual(['c10']);
-  expect(abridge(steps.slice(0, 3), 6)).toHaveLength(3);
+it('says whether the date of a pending prediction has passed', () => {
+  const due = (deadline: string | null, verdict: Outcome['verdict'] = 'pending') =>
+    dueOf({ deadline, outcome: outcome(verdict) }, '2025-06-01');
+  expect([
+    due('2025-05-31'),
+    due('2025-06-01'),
+    due('2025-06'),
+    due('2024'),
+    due(null),
+    due('2025-05-31', 'missed'),
+  ]).toEqual(['passed', 'ahead', 'ahead', 'passed', 'open', null]);
 });
 
 it('knows when a date is surely before another', () => {
