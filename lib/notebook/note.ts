@@ -26,6 +26,8 @@ const selectorSchema = v.strictObject({
   exact: v.pipe(v.string(), v.nonEmpty('must not be empty')),
   prefix: v.string(),
   suffix: v.string(),
+  /** The same words stood elsewhere on the page too when it was saved: only the context can tell them apart. */
+  repeated: v.boolean(),
   /** In Unicode code points, as the W3C model asks; null where only the quote is known. */
   position: v.nullable(
     v.pipe(

@@ -20,6 +20,7 @@ export function sample(change: Partial<Note> = {}): Note {
         exact: 'It will cost a hundredth of that.',
         prefix: 'He paused. ',
         suffix: ' Nobody laughed.',
+        repeated: false,
         position: { start: 120, end: 153 },
       },
     }),
@@ -94,6 +95,7 @@ export const anyNote: fc.Arbitrary<Note> = fc
       exact: filled,
       prefix: text,
       suffix: text,
+      repeated: fc.boolean(),
       position: fc.option(
         fc
           .tuple(fc.nat(100_000), fc.integer({ min: 1, max: 500 }))

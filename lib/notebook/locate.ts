@@ -1,0 +1,200 @@
+import search from 'approx-string-match';
+import type { Span } from '../text/span.ts';
+import { type AnchorText, anchorText, likeness, sameFigures, weight } from './anchor-text.ts';
+import type { Selector } from './note.ts';
+import { fromCodePoints } from './select.ts';
+
+/** Where a passage is now. `changed`: its words are no longer quite the same. */
+export interface Place extends Span {
+  readonly changed: boolean;
+}
+
+/** A quote and its sides, made comparable. */
+interface Wanted {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly weight: number;
+  readonly repeated: boolean;
+}
+
+interface Candidate extends Span {
+  /** Likeness of what stands before and after to what stood there, 0 to 1. */
+  readonly before: number;
+  readonly after: number;
+  /** Share of the quote's characters that are still the same. */
+  readonly same: number;
+}
+
+/** A quote of this weight is found again without context: some twenty letters or ten Chinese characters. */
+const distinct = 20;
+/** Less than this says nothing without the words on both sides of it. */
+const few = 6;
+const stop = /[.!?。]/;
+const letter = /[\p{L}\p{N}]/u;
+/** How far the words reach that stood right beside a quote. */
+const near = 12;
+/** Two places are told apart by at least this much context. */
+const margin = 0.25;
+
+/**
+ * Finds a passage in a text that may have changed, or null: rather not placed than placed wrongly. After the
+ * robust anchoring of Hypothesis (exact quote, position, fuzzy quote), but here the context must agree before a
+ * repeated, short or altered quote is accepted.
+ */
+export function locate(page: AnchorText, selector: Selector): Place | null {
+  const quote = anchorText(selector.exact).text;
+  if (quote === '') return null;
+  const wanted: Wanted = {
+    quote,
+    prefix: anchorText(selector.prefix).text,
+    suffix: anchorText(selector.suffix).text,
+    weight: weight(quote),
+    repeated: selector.repeated,
+  };
+  const places = everywhere(page.text, wanted);
+  const exact =
+    choose(places, (place) => fits(place, wanted) && !copied(place, places, wanted)) ??
+    alone(page, places, wanted, selector);
+  if (exact) return { ...page.toOriginal(exact), changed: false };
+  const altered = choose(apart([...places, ...nearly(page.text, wanted)]), (place) =>
+    fitsAltered(page.text, place, wanted),
+  );
+  return altered && { ...page.toOriginal(altered), changed: true };
+}
+
+/** The one candidate that is acceptable, and clearly ahead of all others on both sides. */
+function choose(candidates: readonly Candidate[], accept: (candidate: Candidate) => boolean): Candidate | null {
+  const [best, ...others] = [...candidates].sort((a, b) => merit(b) - merit(a));
+  if (!best || !accept(best)) return null;
+  const rival = others.some(
+    (other) => merit(best) - merit(other) < margin || other.before > best.before || other.after > best.after,
+  );
+  return rival ? null : best;
+}
+
+function merit(candidate: Candidate): number {
+  return candidate.before + candidate.after + candidate.same;
+}
+
+function fits(place: Candidate, wanted: Wanted): boolean {
+  const [low, high] = [place.before, place.after].sort((a, b) => a - b) as [number, number];
+  if (wanted.weight < few) return low >= 0.8;
+  return (high >= 0.95 && low >= 0.5) || (high >= 0.8 && low >= 0.6);
+}
+
+/** Whether the page has gained a twin of the quote since then, and one side fails to tell which is the older. */
+function copied(place: Candidate, places: readonly Candidate[], wanted: Wanted): boolean {
+  if (wanted.repeated) return false;
+  return places.some(
+    (other) => other !== place && (place.before - other.before < margin || place.after - other.after < margin),
+  );
+}
+
+/** Words that stood and stand on the page once only: they need little more than themselves. */
+function alone(page: AnchorText, places: readonly Candidate[], wanted: Wanted, selector: Selector): Candidate | null {
+  const [only] = places;
+  if (!only || places.length > 1 || wanted.repeated) return null;
+  if (wanted.weight >= distinct) return only;
+  const start = selector.position && fromCodePoints(page.original, selector.position.start);
+  if (page.toOriginal(only).start === start) return only;
+  if (wanted.weight < few) return null;
+  const beside = Math.max(
+    before(page.text, only.start, wanted.prefix.slice(-near)),
+    after(page.text, only.end, wanted.suffix.slice(0, near)),
+  );
+  return beside >= 0.8 ? only : null;
+}
+
+function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
+  const found = text.slice(place.start, place.end);
+  // Where the very words stand, it was decided before.
+  if (place.same === 1 || wanted.weight < few || isNeighbour(found, wanted)) return false;
+  const [low, high] = [place.before, place.after].sort((a, b) => a - b) as [number, number];
+  if (sameFigures(found, wanted.quote) < 1) return low >= 0.9 && place.same >= 0.6;
+  // A short quote may change only between sides that did not.
+  if (wanted.weight < distinct) return low >= 0.7 && place.same >= 0.6;
+  if (low >= 0.6) return place.same >= 0.5;
+  if (high >= 0.7) return place.same >= 0.7;
+  return !wanted.repeated && wanted.weight >= 3 * distinct && place.same >= 0.9;
+}
+
+/** What stood beside the quote when it was saved is another sentence, however similar. */
+function isNeighbour(found: string, { quote, prefix, suffix }: Wanted): boolean {
+  const limit = Math.floor(found.length * 0.4);
+  const [own] = search(quote, found, found.length);
+  return [prefix, suffix].some((side) =>
+    search(side, found, limit).some((match) => match.errors <= (own?.errors ?? 0)),
+  );
+}
+
+function everywhere(text: string, wanted: Wanted): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = text.indexOf(wanted.quote); at !== -1; at = text.indexOf(wanted.quote, at + 1))
+    found.push(candidate(text, { start: at, end: at + wanted.quote.length }, wanted, 0));
+  return found;
+}
+
+/** Places that read nearly like the quote: anywhere on the page, and between sides like its own. */
+function nearly(text: string, wanted: Wanted): Candidate[] {
+  const { quote, prefix, suffix } = wanted;
+  const found = new Map<string, Candidate>();
+  const look = (from: number, to: number, errors: number) => {
+    for (const match of search(text.slice(from, to), quote, errors)) {
+      const span = trim(text, { start: from + match.start, end: from + match.end }, quote);
+      if (span.end > span.start) found.set(`${span.start} ${span.end}`, candidate(text, span, wanted, match.errors));
+    }
+  };
+  if (wanted.weight >= distinct) look(0, text.length, Math.floor(quote.length * 0.3));
+  const whole = prefix + quote + suffix;
+  for (const around of search(text, whole, Math.floor(whole.length * 0.4)))
+    look(around.start, around.end, Math.floor(quote.length * 0.5));
+  return [...found.values()];
+}
+
+/**
+ * Leaves out what an approximate match took in of the sentences beside it: letters beyond a full stop that the quote
+ * does not have there, and marks that its own ends don't have.
+ */
+function trim(text: string, { start, end }: Span, quote: string): Span {
+  const reach = Math.max(6, Math.floor(quote.length / 5));
+  let [from, to] = [start, end];
+  const head = text.slice(from, Math.min(from + reach, to)).search(/[.!?。][^.!?。]*$/);
+  if (head !== -1 && !stop.test(quote.slice(0, reach))) from += head + 1;
+  const tail = text.slice(Math.max(to - reach, from), to).search(stop);
+  if (tail !== -1 && !stop.test(quote.slice(-reach, -1))) to = Math.max(to - reach, from) + tail + 1;
+  if (letter.test(quote[0] ?? '')) while (from < to && !letter.test(text[from] ?? '')) from++;
+  if (letter.test(quote.at(-1) ?? '')) while (to > from && !letter.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}
+
+/** Of candidates that overlap, the best. */
+function apart(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const next of [...candidates].sort((a, b) => merit(b) - merit(a)))
+    if (kept.every((other) => next.end <= other.start || next.start >= other.end)) kept.push(next);
+  return kept;
+}
+
+function candidate(text: string, span: Span, { quote, prefix, suffix }: Wanted, errors: number): Candidate {
+  return {
+    ...span,
+    before: before(text, span.start, prefix),
+    after: after(text, span.end, suffix),
+    same: 1 - errors / quote.length,
+  };
+}
+
+function before(text: string, start: number, prefix: string): number {
+  if (prefix === '') return start === 0 ? 1 : 0;
+  return side(text.slice(Math.max(0, start - prefix.length), start), prefix);
+}
+
+function after(text: string, end: number, suffix: string): number {
+  if (suffix === '') return end === text.length ? 1 : 0;
+  return side(text.slice(end, end + suffix.length), suffix);
+}
+
+function side(here: string, there: string): number {
+  return likeness(here, there) * (0.5 + 0.5 * sameFigures(here, there));
+}
