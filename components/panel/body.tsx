@@ -54,7 +54,7 @@ export function Body({ entry, article, actions }: { entry: Entry; article: ReadV
         <summary>{w.item.why}</summary>
         <p>
           {annotation.sure ? w.item.sure : w.item.likely}
-          {annotation.why.length > 0 && w.space + w.item.whyWords(w.join([...annotation.why]))}
+          {annotation.why.length > 0 && w.space + w.item.whyWords(annotation.why.join(w.comma))}
         </p>
       </details>
       <Acts entry={entry} article={article} actions={actions} />

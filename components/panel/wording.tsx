@@ -2,7 +2,6 @@ import type { Span } from '../../lib/text/span.ts';
 import { pick } from '../../lib/words/language.ts';
 import { useLanguage, useWords } from '../language.tsx';
 import type { Entry } from './entry.ts';
-import { dimensionOf } from './finding.ts';
 import { Statement } from './pair.tsx';
 import type { ReadView } from './view.ts';
 
@@ -13,7 +12,6 @@ export function Wording({ entry, article }: { entry: Entry; article: ReadView['a
   const { annotation, dossier } = entry;
   const record = pick(dossier.claim.statement, article.language);
   const own = pick(dossier.claim.statement, language);
-  const dimension = dimensionOf(annotation.fidelity);
   return (
     <>
       <dl class="diff">
@@ -26,7 +24,6 @@ export function Wording({ entry, article }: { entry: Entry; article: ReadView['a
           <Marked text={record.text} span={annotation.difference?.record ?? null} />
         </dd>
       </dl>
-      {dimension && <p class="note">{`${w.difference[dimension]}${w.stop}`}</p>}
       <Statement claim={dossier.claim} speaker={dossier.speaker} words={own.text !== record.text} />
     </>
   );

@@ -26,7 +26,6 @@ export const en = {
   space: ' ',
   comma: ', ',
   stop: '.',
-  join: (texts: string[]) => list.format(texts),
   languages: { en: 'English', zh: 'Chinese' },
 
   tone: {

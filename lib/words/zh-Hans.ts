@@ -6,7 +6,6 @@ export const zhHans: Words = {
   space: '',
   comma: '，',
   stop: '。',
-  join: (texts) => texts.join('、'),
   languages: { en: '英文', zh: '中文' },
 
   tone: { differs: '与记录不同', changed: '前后有变化', outcome: '已有结果', record: '有记录' },

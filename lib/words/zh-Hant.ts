@@ -6,7 +6,6 @@ export const zhHant: Words = {
   space: '',
   comma: '，',
   stop: '。',
-  join: (texts) => texts.join('、'),
   languages: { en: '英文', zh: '中文' },
 
   tone: { differs: '與紀錄不同', changed: '前後有變化', outcome: '已有結果', record: '有紀錄' },

@@ -6,6 +6,7 @@ import { articleIn, entriesIn } from './article.ts';
 export const states: Record<string, (language: Language) => View> = {
   list: read,
   open: read,
+  rest: read,
   cross: (language) => read(language === 'en' ? 'zh-Hans' : 'en'),
   likely: (language) => {
     const view = read(language);
