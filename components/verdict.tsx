@@ -1,30 +1,36 @@
-import type { Claim, Kind, Outcome, Verdict as VerdictName } from '../lib/claims/record.ts';
-import { formatDate, isPast, today } from '../lib/words/date.ts';
+import { lastDay } from '../lib/claims/date.ts';
+import { dueOf } from '../lib/claims/dossier.ts';
+import type { Claim } from '../lib/claims/record.ts';
+import { formatDate, today } from '../lib/words/date.ts';
 import type { Words } from '../lib/words/words.ts';
 import { Icon } from './icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
 
-/** The word for a verdict: what is promised is kept, what is foretold comes true. */
-export function verdictWord(w: Words, verdict: VerdictName, kind: Kind, deadline: string | null, day: string): string {
-  if (verdict === 'pending' && deadline === null) return w.verdict.open;
-  if (verdict === 'pending' && deadline !== null && isPast(deadline, day)) return w.verdict.overdue;
-  return w.verdict[kind === 'commitment' ? 'commitment' : 'prediction'][verdict];
+type Judged = Pick<Claim, 'kind' | 'deadline' | 'outcome'>;
+
+/** The word for how a statement turned out: what is promised is kept, what is foretold comes true. `day`: ISO date. */
+export function verdictWord(w: Words, claim: Judged, day: string): string {
+  const due = dueOf(claim, day);
+  if (due === 'open') return w.verdict.open;
+  if (due === 'passed') return w.verdict.overdue;
+  return w.verdict[claim.kind === 'commitment' ? 'commitment' : 'prediction'][claim.outcome?.verdict ?? 'pending'];
 }
 
 /** How a statement turned out, with the one date that matters: when it falls due, or how far the evidence reaches. */
-export function Verdict({ claim, outcome }: { claim: Pick<Claim, 'kind' | 'deadline'>; outcome: Outcome }) {
+export function Verdict({ claim }: { claim: Judged }) {
   const w = useWords();
   const language = useLanguage();
   const day = today();
-  const { verdict, asOf } = outcome;
-  const date = (name: (date: string) => string, of: string) => name(formatDate(of, language));
-  const due = claim.deadline && date(isPast(claim.deadline, day) ? w.verdict.was : w.verdict.due, claim.deadline);
-  const caption = verdict === 'pending' && due ? due : asOf && date(w.verdict.asOf, asOf);
+  const { outcome, deadline } = claim;
+  if (!outcome) return null;
+  const dated = (name: (date: string) => string, date: string) => name(formatDate(date, language));
+  const due = deadline && dated(lastDay(deadline) < day ? w.verdict.was : w.verdict.due, deadline);
+  const caption = outcome.verdict === 'pending' && due ? due : outcome.asOf && dated(w.verdict.asOf, outcome.asOf);
   return (
     <>
       <span class="verdict">
-        <Icon name={verdict} />
-        {verdictWord(w, verdict, claim.kind, claim.deadline, day)}
+        <Icon name={outcome.verdict} />
+        {verdictWord(w, claim, day)}
       </span>{' '}
       {caption && <span class="cap">{caption}</span>}
     </>

@@ -5,7 +5,7 @@ import { Acts } from './acts.tsx';
 import type { Entry } from './entry.ts';
 import { Pair, Statement } from './pair.tsx';
 import { Evidence, Sources } from './sources.tsx';
-import { changes } from './story.ts';
+import { pairOf } from './story.ts';
 import { Timeline } from './timeline.tsx';
 import type { Actions, ReadView } from './view.ts';
 import { Wording } from './wording.tsx';
@@ -15,7 +15,7 @@ export function Body({ entry, article, actions }: { entry: Entry; article: ReadV
   const w = useWords();
   const { annotation, dossier } = entry;
   const { claim } = dossier;
-  const [change] = changes(dossier);
+  const pair = pairOf(dossier);
   return (
     <>
       {annotation.tone === 'differs' && (
@@ -23,7 +23,7 @@ export function Body({ entry, article, actions }: { entry: Entry; article: ReadV
           <Wording entry={entry} article={article} />
         </Section>
       )}
-      {annotation.tone !== 'differs' && !change && (
+      {annotation.tone !== 'differs' && !pair && (
         <Section title={w.item.onRecord}>
           <Statement claim={claim} speaker={dossier.speaker} />
         </Section>
@@ -31,19 +31,27 @@ export function Body({ entry, article, actions }: { entry: Entry; article: ReadV
       {claim.outcome && (
         <Section title={w.item.outcome}>
           <p>
-            <Verdict claim={claim} outcome={claim.outcome} />
+            <Verdict claim={claim} />
           </p>
           {claim.outcome.note && (
             <p class="note">
               <Said text={claim.outcome.note} />
             </p>
           )}
-          <Evidence outcome={claim.outcome} />
+          <Evidence evidence={claim.outcome.evidence} />
         </Section>
       )}
-      {change && (
+      {pair && (
         <Section title={w.item.sideBySide}>
-          <Pair claim={claim} tie={change} />
+          <Pair claim={claim} tie={pair} />
+        </Section>
+      )}
+      {claim.remark && (
+        <Section title={w.item.remark}>
+          <p>
+            <Said text={claim.remark.note} />
+          </p>
+          <Evidence evidence={claim.remark.evidence} />
         </Section>
       )}
       <Timeline dossier={dossier} published={article.published} />

@@ -5,7 +5,7 @@ import { pick } from '../../lib/words/language.ts';
 import { words } from '../../lib/words/words.ts';
 import { verdictWord } from '../verdict.tsx';
 import type { Entry } from './entry.ts';
-import { changes } from './story.ts';
+import { pairOf } from './story.ts';
 import type { ReadView } from './view.ts';
 
 /** An item as plain text: the sentence and where it stands, the record, what it is set against, the outcome, each with sources. */
@@ -24,7 +24,7 @@ export function copyText({ annotation, dossier }: Entry, article: ReadView['arti
     pick(of.statement, language).text,
     ...of.sources.map(source),
   ];
-  const [change] = changes(dossier);
+  const pair = pairOf(dossier);
   const { outcome } = claim;
   const blocks = [
     [
@@ -33,12 +33,12 @@ export function copyText({ annotation, dossier }: Entry, article: ReadView['arti
       article.url,
     ],
     [`${w.item.record}${w.colon}${statement(claim).join('\n')}`],
-    change
-      ? [`${w.relation[change.type]}${w.colon}${statement(change.other).join('\n')}`, pick(change.note, language).text]
+    pair
+      ? [`${w.relation[pair.type]}${w.colon}${statement(pair.other).join('\n')}`, pick(pair.note, language).text]
       : [],
     outcome
       ? [
-          `${w.item.outcome}${w.colon}${line(verdictWord(w, outcome.verdict, claim.kind, claim.deadline, today()), outcome.asOf && w.verdict.asOf(formatDate(outcome.asOf, language)))}`,
+          `${w.item.outcome}${w.colon}${line(verdictWord(w, claim, today()), outcome.asOf && w.verdict.asOf(formatDate(outcome.asOf, language)))}`,
           outcome.note && pick(outcome.note, language).text,
           ...outcome.evidence.map(
             (of) => `- ${line(of.title, of.publisher, date(of.date))}${of.url ? ` <${of.url}>` : ''}`,

@@ -56,6 +56,6 @@ function Finding({ entry, article }: { entry: Entry; article: ReadView['article'
   const language = useLanguage();
   const found = finding(entry, article.language, language, w);
   const { claim } = entry.dossier;
-  if (found === 'outcome') return claim.outcome && <Verdict claim={claim} outcome={claim.outcome} />;
+  if (found === 'outcome') return <Verdict claim={claim} />;
   return found.lang === language ? found.text : <span lang={found.lang}>{found.text}</span>;
 }

@@ -1,14 +1,17 @@
-import type { Outcome, Evidence as Proof, Source } from '../../lib/claims/record.ts';
+import type { Dossier } from '../../lib/claims/dossier.ts';
+import type { Evidence as Proof, Source } from '../../lib/claims/record.ts';
+import { linkTo } from '../../lib/claims/textfragment.ts';
 import { useLanguage, useWords, When } from '../language.tsx';
-import type { Dossier } from './entry.ts';
-import { placeOf } from './place.ts';
-import { changes } from './story.ts';
+import { pairOf } from './story.ts';
 
 /** Where the record, and what it is set against, can be read. */
 export function Sources({ dossier }: { dossier: Dossier }) {
   const w = useWords();
-  const [change] = changes(dossier);
-  const all = [...dossier.claim.sources, ...(change?.other.sources.slice(0, 1) ?? [])];
+  const other = pairOf(dossier)?.other.sources[0];
+  const all = [
+    ...dossier.sources,
+    ...(other ? [{ ...other, href: other.url && linkTo(other.url, other.locator) }] : []),
+  ];
   const seen = new Set<string>();
   const once = all.filter(({ url, title }) => !seen.has(url ?? title) && seen.add(url ?? title));
   return (
@@ -16,7 +19,7 @@ export function Sources({ dossier }: { dossier: Dossier }) {
       <ul class="srcs">
         {once.map((source) => (
           <li key={source.url ?? source.title}>
-            <Reference source={source} url={placeOf(source)} />
+            <Reference of={source} href={source.href} lang={source.lang} />
           </li>
         ))}
       </ul>
@@ -25,39 +28,39 @@ export function Sources({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** What a verdict rests on. */
-export function Evidence({ outcome }: { outcome: Outcome }) {
-  if (outcome.evidence.length === 0) return null;
+/** What a verdict or a remark rests on. */
+export function Evidence({ evidence }: { evidence: readonly Proof[] }) {
+  if (evidence.length === 0) return null;
   return (
     <ul class="srcs">
-      {outcome.evidence.map((proof) => (
+      {evidence.map((proof) => (
         <li key={proof.url ?? proof.title}>
-          <Reference source={proof} url={proof.url} />
+          <Reference of={proof} href={proof.url} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Reference({ source, url }: { source: Proof | Source; url: string | null }) {
+function Reference({ of, href, lang }: { of: Proof | Source; href: string | null; lang?: string }) {
   const w = useWords();
   const language = useLanguage();
-  const lang = 'lang' in source ? source.lang : undefined;
   return (
     <>
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer" lang={lang}>
-          {source.title}
+      {href ? (
+        <a href={href} target="_blank" rel="noreferrer" lang={lang}>
+          {of.title}
           <span class="vh" lang={language}>{` (${w.item.newTab})`}</span>
         </a>
       ) : (
-        <span lang={lang}>{source.title}</span>
+        <span lang={lang}>{of.title}</span>
       )}{' '}
       <span class="cap">
-        <span lang={lang}>{source.publisher}</span>
-        {source.date && (
+        <span lang={lang}>{of.publisher}</span>
+        {of.date && (
           <>
-            , <When date={source.date} />
+            {w.comma}
+            <When date={of.date} />
           </>
         )}
       </span>

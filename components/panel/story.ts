@@ -1,24 +1,20 @@
-import type { Claim, Relation, Text } from '../../lib/claims/record.ts';
-import type { Dossier, Story, Tie } from './entry.ts';
+import { compareDates } from '../../lib/claims/date.ts';
+import { changes, type Dossier, disputes, type Story, type Tie } from '../../lib/claims/dossier.ts';
+import type { Claim, RelationType, Text } from '../../lib/claims/record.ts';
 
 /** At most this many entries in the panel's timeline, the article's own included. */
 const most = 7;
 
-const weight: Record<Relation['type'], number> = { contradicts: 0, revises: 1, resolves: 2, reaffirms: 3 };
+const weight: Record<RelationType, number> = { contradicts: 0, revises: 1, resolves: 2, reaffirms: 3 };
 
-/** What changed, contradictions before revisions, the plainest and then the latest first. */
-export function changes(dossier: Dossier): Tie[] {
-  return dossier.ties
-    .filter(({ type }) => type === 'contradicts' || type === 'revises')
-    .sort(
-      (a, b) =>
-        weight[a.type] - weight[b.type] || b.strength - a.strength || b.other.saidOn.localeCompare(a.other.saidOn),
-    );
+/** The pair to show side by side: where the same voice moved, else what others hold against it. */
+export function pairOf(dossier: Dossier): Tie | null {
+  return changes(dossier)[0] ?? disputes(dossier)[0] ?? null;
 }
 
 /** One dot of the timeline: a record, or the article itself. */
 export type Dot =
-  | { readonly claim: Claim; readonly text: Text; readonly turn: Relation['type'] | null; readonly here: boolean }
+  | { readonly claim: Claim; readonly text: Text; readonly turn: RelationType | null; readonly here: boolean }
   | { readonly claim: null; readonly date: string };
 
 /** The thread to tell: the one that holds most of what bears on the claim, and of those the shortest. */
@@ -47,7 +43,7 @@ export function timeline(dossier: Dossier, published: string | null): Dot[] {
   };
   const near = (a: Claim, b: Claim) => distance(a, dossier.claim) - distance(b, dossier.claim);
   take([dossier.claim]);
-  take(changes(dossier).map(({ other }) => other));
+  take([...changes(dossier), ...disputes(dossier)].map(({ other }) => other));
   take((story?.claims ?? []).filter(({ id }) => turns.has(id)).sort(near));
   take(dossier.ties.map(({ other }) => other));
   take([...(story?.claims ?? [])].sort(near));
@@ -61,11 +57,11 @@ export function timeline(dossier: Dossier, published: string | null): Dot[] {
   }));
   // The article reports what was said, so on the same day it comes after.
   const article = published === null ? [] : [{ claim: null, date: published, at: `${published}~` }];
-  return [...dots, ...article].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...dots, ...article].sort((a, b) => compareDates(a.at, b.at));
 }
 
 /** The strongest way in which a record bears on one that is shown before it. */
-function turnOf(claim: Claim, shown: ReadonlyMap<string, Claim>): Relation['type'] | null {
+function turnOf(claim: Claim, shown: ReadonlyMap<string, Claim>): RelationType | null {
   const types = claim.relations.filter(({ target }) => shown.has(target)).map(({ type }) => type);
   return types.sort((a, b) => weight[a] - weight[b])[0] ?? null;
 }

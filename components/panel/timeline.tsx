@@ -1,7 +1,7 @@
+import type { Dossier } from '../../lib/claims/dossier.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
 import { Section } from './body.tsx';
-import type { Dossier } from './entry.ts';
 import { type Dot, storyOf, timeline } from './story.ts';
 
 /** The claim among what was said before and after, and the article in its place. */

@@ -19,8 +19,3 @@ export function today(now = new Date()): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
-
-/** Whether a date, its unknown parts at their latest, lies before `day` (`yyyy-mm-dd`). */
-export function isPast(date: string, day: string): boolean {
-  return date.length < 10 ? date < day.slice(0, date.length) : date < day;
-}

@@ -125,6 +125,7 @@ export const en = {
     thisStatement: 'the statement repeated here',
     wholeStory: (n: number, title: string) => `All ${n} statements in “${title}”`,
     reportedBy: (outlet: string) => `reported by ${outlet}`,
+    remark: 'What other sources add',
     sources: 'Sources',
     ourWords: 'Records are in our words; follow a source for theirs.',
     why: 'Why this matched',

@@ -81,6 +81,7 @@ export const zhHans: Words = {
     thisStatement: '本文转述的说法',
     wholeStory: (n, title) => `“${title}”全部${n}条`,
     reportedBy: (outlet) => `据${outlet}报道`,
+    remark: '其他来源的补充',
     sources: '出处',
     ourWords: '记录为我们的转述，原话请看出处。',
     why: '为何匹配',

@@ -81,6 +81,7 @@ export const zhHant: Words = {
     thisStatement: '本文轉述的說法',
     wholeStory: (n, title) => `「${title}」全部${n}則`,
     reportedBy: (outlet) => `據${outlet}報導`,
+    remark: '其他來源的補充',
     sources: '出處',
     ourWords: '紀錄為我們的轉述，原話請見出處。',
     why: '為何比對到這則',

@@ -1,4 +1,6 @@
-import type { Dossier, Entry } from '../../components/panel/entry.ts';
+import type { Entry } from '../../components/panel/entry.ts';
+import { type Dossier, dossier } from '../../lib/claims/dossier.ts';
+import { knownOf } from '../../lib/claims/known.ts';
 import type { Tone } from '../../lib/claims/tone.ts';
 import type { Difference, Fidelity } from '../../lib/match/match.ts';
 import type { Annotation } from '../../lib/match/reading.ts';
@@ -93,33 +95,18 @@ const spanOf = (whole: string, part: string) => ({
 
 /** The dossier of a made-up claim, as the base would give it. */
 export function dossierOf(id: string): Dossier {
-  const claim = claims.find((one) => one.id === id);
+  const known = knownOf({ claims, threads, people });
+  const claim = known.claims.get(id);
   if (!claim) throw new Error(`no claim ${id}`);
-  const find = (of: string) => claims.filter((one) => one.id === of);
-  const earlier = claim.relations.flatMap(({ type, strength, note, target }) =>
-    find(target).map((other) => ({ type, strength, note, other, when: 'earlier' as const })),
-  );
-  const later = claims.flatMap((other) =>
-    other.relations
-      .filter(({ target }) => target === id)
-      .map(({ type, strength, note }) => ({ type, strength, note, other, when: 'later' as const })),
-  );
-  return {
-    claim,
-    speaker: people[0] ?? null,
-    ties: [...earlier, ...later],
-    stories: threads
-      .filter((thread) => thread.claims.includes(id))
-      .map((thread) => ({ thread, claims: thread.claims.flatMap(find) })),
-  };
+  return dossier(claim, known);
 }
 
 export function entriesIn(language: Language): Entry[] {
   return drafts.map((draft, block) => {
     const own = (of: [string, string]) => pick(text(...of), language).text;
-    const dossier = dossierOf(draft.claim);
+    const found = dossierOf(draft.claim);
     const sentence = own(draft.sentence);
-    const record = pick(dossier.claim.statement, language).text;
+    const record = pick(found.claim.statement, language).text;
     const difference: Difference | null = draft.differs
       ? { article: spanOf(sentence, own(draft.differs.article)), record: spanOf(record, own(draft.differs.record)) }
       : null;
@@ -134,6 +121,6 @@ export function entriesIn(language: Language): Entry[] {
       sentence: { block, start: 0, end: sentence.length, text: sentence },
       tone: draft.tone,
     };
-    return { annotation, dossier };
+    return { annotation, dossier: found };
   });
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyText } from '../../../components/panel/copy.ts';
 import { finding } from '../../../components/panel/finding.ts';
-import { placeOf } from '../../../components/panel/place.ts';
 import { timeline } from '../../../components/panel/story.ts';
 import { words } from '../../../lib/words/words.ts';
 import { articleIn, dossierOf, entriesIn } from '../../gallery/article.ts';
@@ -72,21 +71,6 @@ describe('the finding', () => {
   });
   test('is the verdict where one is known', () => {
     expect(finding(entry('codex-month'), 'en', 'en', words('en'))).toBe('outcome');
-  });
-});
-
-describe('the address of a source', () => {
-  const url = 'https://outlet.example/a';
-  test('leads to the words', () => {
-    expect(placeOf({ url, locator: 'last-resort, for us' })).toBe(`${url}#:~:text=last%2Dresort%2C%20for%20us`);
-    expect(placeOf({ url: `${url}#top`, locator: '最后手段' })).toBe(
-      `${url}#top:~:text=${encodeURIComponent('最后手段')}`,
-    );
-    expect(placeOf({ url, locator: null })).toBe(url);
-  });
-  test('is none where it is no web address', () => {
-    expect(placeOf({ url: null, locator: 'words' })).toBeNull();
-    expect(placeOf({ url: 'javascript:alert(1)', locator: null })).toBeNull();
   });
 });
 

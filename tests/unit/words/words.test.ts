@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, isPast } from '../../../lib/words/date.ts';
+import { formatDate } from '../../../lib/words/date.ts';
 import { languageOf, pick } from '../../../lib/words/language.ts';
 import { words } from '../../../lib/words/words.ts';
 
@@ -26,13 +26,6 @@ describe('a date', () => {
     expect(formatDate(date, 'en')).toBe(english);
     expect(formatDate(date, 'zh-Hans')).toBe(chinese);
     expect(formatDate(date, 'zh-Hant')).toBe(chinese);
-  });
-
-  test('of unknown day is past only when its month is', () => {
-    expect(isPast('2026-10', '2026-10-31')).toBe(false);
-    expect(isPast('2026-10', '2026-11-01')).toBe(true);
-    expect(isPast('2026', '2027-01-01')).toBe(true);
-    expect(isPast('2026-10-10', '2026-10-10')).toBe(false);
   });
 });
 
