@@ -180,3 +180,7 @@ const hosts: readonly string[] = Object.values(sites).flat();
 
 /** Match patterns for the manifest. */
 export const hostPatterns: readonly string[] = hosts.map((host) => `*://*.${host}/*`);
+
+/** Whether a host is on the list, or a subdomain of one that is. */
+export const isListed = (hostname: string): boolean =>
+  hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
