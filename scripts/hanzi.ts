@@ -23,13 +23,12 @@ const table = new Map<string, string>();
 for (const [first, last] of blocks) {
   for (let code = first; code <= last; code++) {
     const character = String.fromCharCode(code);
-    let result = simplified(character);
-    // Some variants lead to another traditional form first (e.g. by way of the Taiwan standard): follow to the end.
-    for (let next = simplified(result); next !== result && next !== character; next = simplified(result)) result = next;
+    const result = simplified(character);
     if (result !== character) table.set(character, result);
   }
 }
-for (const [from, to] of table) if (table.has(to)) throw new Error(`${from} → ${to} → ${table.get(to)} does not end`);
+// 么 stands for 麼 in simplified text and is a variant of 幺 in traditional text: such a character stays.
+for (const to of [...table.values()]) table.delete(to);
 
 // Characters such as 里, 后, 出 are the simplified form of one character and a common traditional character as well:
 // Big5's first level holds the 5,401 common ones. Pairs without them come first, since they tell the scripts apart.

@@ -1,4 +1,5 @@
 import { DROPPED, foldTable, isHan } from './characters.ts';
+import { type Noise, noiseIn, skipPinyin } from './noise.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -13,57 +14,77 @@ export interface Folded {
   spanToOriginal(span: Span): Span;
 }
 
-/** Pinyin with a tone mark in brackets: some copies carry it behind characters. Without a tone mark it may be text. */
-const PINYIN = /[(（][a-z]{0,6}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,6}[)）]/uy;
 const SPACE = 0x20;
+/** First half of the letters in 𝐛𝐨𝐥𝐝 or 𝑖𝑡𝑎𝑙𝑖𝑐, used as decoration. */
+const MATHEMATICAL = 0xd835;
 
-export function fold(original: string): Folded {
+/** `noise` is what `noiseIn` learned from the whole page, if the text is a part of one. */
+export function fold(original: string, noise: Noise | null = noiseIn(original)): Folded {
   // Most English text is already in folded form.
   if (!/[^ -~]| {2}/u.test(original)) return unchanged(original);
   const table = foldTable();
-  const out = new Uint16Array(original.length);
-  const starts = new Uint32Array(original.length);
-  const ends = new Uint32Array(original.length);
-  let length = 0;
-  let last = 0;
+  const out = new Output(original.length);
+  const repairs = noise?.repairs(original) ?? [];
+  let next = 0;
   for (let i = 0; i < original.length; ) {
+    const repair = repairs[next];
+    if (repair?.start === i) {
+      for (const { character, start, end } of repair.characters)
+        out.add(table[character.charCodeAt(0)] ?? 0, start, end);
+      i = repair.end;
+      next++;
+      continue;
+    }
     const code = original.charCodeAt(i);
-    let end = i + 1;
-    let folded = table[code] ?? DROPPED;
-    if ((code === 0x28 || code === 0xff08) && isHan(last)) {
-      PINYIN.lastIndex = i;
-      if (PINYIN.test(original)) {
-        i = PINYIN.lastIndex;
-        continue;
-      }
-    } else if (code === 0xd835) {
-      // Mathematical letters, used as decoration.
-      const plain = original.slice(i, i + 2).normalize('NFKC');
-      if (plain.length === 1 && plain !== original[i]) {
-        folded = table[plain.charCodeAt(0)] ?? DROPPED;
-        end = i + 2;
-      }
+    const behind = (code === 0x28 || code === 0xff08) && isHan(out.last) ? skipPinyin(original, i) : i;
+    if (behind > i) {
+      i = behind;
+      continue;
     }
-    if (folded === SPACE && last === SPACE) ends[length - 1] = end;
-    else if (folded !== DROPPED) {
-      out[length] = folded;
-      starts[length] = i;
-      ends[length] = end;
-      length++;
-      last = folded;
-    }
+    const letter = code === MATHEMATICAL ? original.slice(i, i + 2).normalize('NFKC') : '';
+    const end = letter.length === 1 && letter !== original[i] ? i + 2 : i + 1;
+    out.add(table[end > i + 1 ? letter.charCodeAt(0) : code] ?? DROPPED, i, end);
     i = end;
   }
-  return mapped(toText(out, length), original.length, starts, ends);
+  return mapped(out.text(), original.length, out.starts, out.ends);
 }
 
-function toText(codes: Uint16Array, length: number): string {
-  // In pieces: String.fromCharCode takes its input as arguments, which are limited.
-  let text = '';
-  for (let i = 0; i < length; i += 8192) {
-    text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8192)));
+/** Folded characters with the span each came from. */
+class Output {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The character last added. */
+  last = DROPPED;
+  private readonly codes: Uint16Array;
+  private length = 0;
+
+  constructor(capacity: number) {
+    this.codes = new Uint16Array(capacity);
+    this.starts = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
   }
-  return text;
+
+  add(code: number, start: number, end: number): void {
+    if (code === DROPPED) return;
+    if (code === SPACE && this.last === SPACE) {
+      this.ends[this.length - 1] = end;
+      return;
+    }
+    this.codes[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length++;
+    this.last = code;
+  }
+
+  text(): string {
+    let text = '';
+    // In pieces: String.fromCharCode takes its input as arguments, which are limited.
+    for (let i = 0; i < this.length; i += 8192) {
+      text += String.fromCharCode(...this.codes.subarray(i, Math.min(this.length, i + 8192)));
+    }
+    return text;
+  }
 }
 
 function unchanged(text: string): Folded {

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from './article.ts';
 import { type Folded, fold } from './fold.ts';
+import { noiseIn } from './noise.ts';
 import { directQuotes } from './quote-marks.ts';
 import { continues, missedBreak } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
@@ -11,8 +12,14 @@ const PIECE = 2048;
 
 /** The sentences of all blocks, in order. */
 export function splitSentences(article: Article): Sentence[] {
+  const noise = noiseIn(article.blocks.map(({ text }) => text).join('\n'));
   return article.blocks.flatMap(({ text }, block) =>
-    sentenceSpans(text).map(({ start, end }) => ({ block, start, end, text: text.slice(start, end) })),
+    sentenceSpans(text, fold(text, noise)).map(({ start, end }) => ({
+      block,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
   );
 }
 
