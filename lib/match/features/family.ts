@@ -1,0 +1,35 @@
+import type { Card, Side } from '../index/card.ts';
+import type { Overlap } from '../overlap.ts';
+import type { Hit } from '../retrieve.ts';
+import type { Scene } from '../scene.ts';
+import type { View } from '../view.ts';
+
+/** A sentence and a claim that it may state. */
+export interface Pair {
+  readonly scene: Scene;
+  /** Index of the sentence. */
+  readonly at: number;
+  readonly view: View;
+  /** The claim's number in the base, and its place among the sentence's hits. */
+  readonly doc: number;
+  readonly rank: number;
+  readonly hit: Hit;
+  readonly hits: readonly Hit[];
+  readonly card: Card;
+  readonly side: Side;
+  readonly overlap: Overlap;
+}
+
+/** Features that belong together: their names, and their values for a pair in the same order. */
+export interface Family<Subject> {
+  readonly names: readonly string[];
+  readonly values: (subject: Subject) => readonly number[];
+}
+
+/** The values of several families, one after the other, into a row. */
+export function fill<Subject>(families: readonly Family<Subject>[], subject: Subject, rows: Float32Array, at: number): void {
+  let next = at;
+  for (const { values } of families) for (const value of values(subject)) rows[next++] = value;
+}
+
+export const namesOfAll = <Subject>(families: readonly Family<Subject>[]): string[] => families.flatMap((family) => family.names);

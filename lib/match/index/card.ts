@@ -1,0 +1,40 @@
+import type { Kind } from '../../claims/record.ts';
+
+/** One language of a claim: its wordings as sets of terms. */
+export interface Side {
+  readonly statement: string;
+  /** Distinct terms of all wordings, rising. */
+  readonly terms: Uint32Array;
+  readonly idf: Float32Array;
+  /** Which wordings hold the term, a bit each; the first is the statement. */
+  readonly wordings: Uint32Array;
+  /** Summed idf of each wording. */
+  readonly totals: Float32Array;
+  /** Euclidean length of each wording, terms weighted by idf. */
+  readonly norms: Float32Array;
+  /** Names of products, people and firms in the statement: hashes, rising. */
+  readonly names: Uint32Array;
+  readonly numbers: readonly string[];
+}
+
+/** What is compared with a sentence once a claim is a candidate. */
+export interface Card {
+  readonly id: string;
+  readonly speaker: string;
+  readonly kind: Kind;
+  /** Days since 1970 of `saidOn`; where only month or year is known, the first of it. */
+  readonly day: number;
+  /** How many days `day` may be too early. */
+  readonly slack: number;
+  /** Claims said on one occasion share a number. */
+  readonly occasion: number;
+  readonly threads: readonly number[];
+  readonly en: Side | null;
+  readonly zh: Side | null;
+}
+
+/** Cards are kept a chunk a row: few reads, little waste. */
+export type CardChunk = readonly Card[];
+export const cardsPerChunk = 32;
+
+export const maxWordings = 32;

@@ -1,0 +1,76 @@
+/**
+ * A block of an inverted index: all terms whose hash falls in one bucket. Postings are delta-coded document
+ * numbers, each followed by a byte of impact (the BM25 weight of the term in that document, without idf).
+ */
+export interface PostingBlock {
+  /** Rising. */
+  readonly terms: Uint32Array;
+  /** Where each term's postings start in `bytes`; one more than there are terms. */
+  readonly offsets: Uint32Array;
+  /** Documents that hold each term. */
+  readonly counts: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+export interface Postings {
+  readonly docs: Uint32Array;
+  readonly impacts: Uint8Array;
+}
+
+export type TermPostings = { readonly term: number; readonly docs: readonly number[]; readonly impacts: readonly number[] };
+
+export function encodeBlock(list: readonly TermPostings[]): PostingBlock {
+  const sorted = [...list].sort((a, b) => a.term - b.term);
+  const terms = new Uint32Array(sorted.length);
+  const counts = new Uint32Array(sorted.length);
+  const offsets = new Uint32Array(sorted.length + 1);
+  const bytes: number[] = [];
+  sorted.forEach((entry, i) => {
+    terms[i] = entry.term;
+    counts[i] = entry.docs.length;
+    let previous = 0;
+    entry.docs.forEach((doc, j) => {
+      let delta = doc - previous;
+      previous = doc;
+      while (delta > 127) {
+        bytes.push((delta & 127) | 128);
+        delta >>>= 7;
+      }
+      bytes.push(delta, entry.impacts[j] as number);
+    });
+    offsets[i + 1] = bytes.length;
+  });
+  return { terms, offsets, counts, bytes: Uint8Array.from(bytes) };
+}
+
+/** The postings of a term, or null when the block has none. */
+export function decodePostings(block: PostingBlock, term: number): Postings | null {
+  const { terms, bytes } = block;
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((terms[mid] as number) < term) low = mid + 1;
+    else high = mid;
+  }
+  if (terms[low] !== term) return null;
+  const count = block.counts[low] as number;
+  const docs = new Uint32Array(count);
+  const impacts = new Uint8Array(count);
+  let at = block.offsets[low] as number;
+  let doc = 0;
+  for (let i = 0; i < count; i++) {
+    let delta = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = bytes[at++] as number;
+      delta |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte & 128);
+    doc += delta;
+    docs[i] = doc;
+    impacts[i] = bytes[at++] as number;
+  }
+  return { docs, impacts };
+}

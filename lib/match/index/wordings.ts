@@ -1,0 +1,26 @@
+import type { Claim } from '../../claims/record.ts';
+import type { Script } from '../bag.ts';
+import { maxWordings } from './card.ts';
+
+const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
+/**
+ * A claim's wordings, the statement first, without the date and the occasion on which it was said: those are shared by
+ * every claim of the day and would make the index find the day instead of the claim.
+ */
+export function wordingsOf(claim: Claim, script: Script): string[] {
+  const statement = claim.statement[script];
+  const all = [...(statement ? [statement] : []), ...claim.paraphrases[script]];
+  const [year = '', month = ''] = claim.saidOn.split('-');
+  const monthName = month ? monthNames.split('|')[Number(month) - 1] : undefined;
+  const said =
+    script === 'en'
+      ? new RegExp(
+          `\\b(?:(?:on|in|of|since|during|early|late|mid|the)[ -]+)*(?:${monthName ? `(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2}(?:st|nd|rd|th)?)?,?(?: ${year})?|` : ''}${year})\\b,?`,
+          'gi',
+        )
+      : new RegExp(`(?:在|于|从)?(?:${year}年)(?:${Number(month) || '\\d{1,2}'}月)?(?:\\d{1,2}[日号])?|(?:在|于)?${Number(month) || '\\d{1,2}'}月(?:\\d{1,2}[日号])?`, 'g');
+  // The horizon of a claim is part of it, even where it falls into the year in which it was said.
+  const keepsYear = claim.deadline?.startsWith(year) ?? false;
+  return [...new Set(all)].slice(0, maxWordings).map((text) => (keepsYear ? text : text.replace(said, ' ')));
+}

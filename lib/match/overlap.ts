@@ -1,0 +1,81 @@
+import type { Side } from './index/card.ts';
+
+/** How a sentence's words and a claim's wordings cover each other; shares are weighted by idf. */
+export interface Overlap {
+  /** Of the sentence's words, what some wording has. */
+  readonly sentence: number;
+  /** Of a wording's words, what the sentence has: of the best, the statement, on average. */
+  readonly best: number;
+  readonly statement: number;
+  readonly mean: number;
+  /** Cosine with the best wording, a soft maximum over all, with the statement. */
+  readonly cosine: number;
+  readonly soft: number;
+  readonly statementCosine: number;
+  /** Harmonic mean of both shares for the best wording. */
+  readonly dice: number;
+  readonly shared: number;
+  readonly rarest: number;
+}
+
+const none: Overlap = { sentence: 0, best: 0, statement: 0, mean: 0, cosine: 0, soft: 0, statementCosine: 0, dice: 0, shared: 0, rarest: 0 };
+
+/** `terms` rising, `weights` their idf. */
+export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): Overlap {
+  const count = side.totals.length;
+  if (count === 0) return none;
+  const covered = new Float64Array(count);
+  const squared = new Float64Array(count);
+  let total = 0;
+  let norm = 0;
+  let inside = 0;
+  let shared = 0;
+  let rarest = 0;
+  let j = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as number;
+    const weight = weights[i] as number;
+    total += weight;
+    norm += weight * weight;
+    while (j < side.terms.length && (side.terms[j] as number) < term) j++;
+    if (side.terms[j] !== term) continue;
+    inside += weight;
+    shared++;
+    if (weight > rarest) rarest = weight;
+    let mask = side.wordings[j] as number;
+    while (mask) {
+      const wording = 31 - Math.clz32(mask & -mask);
+      covered[wording] = (covered[wording] as number) + weight;
+      squared[wording] = (squared[wording] as number) + weight * weight;
+      mask &= mask - 1;
+    }
+  }
+  if (shared === 0) return none;
+  norm = Math.sqrt(norm);
+  let best = 0;
+  let sum = 0;
+  let cosine = 0;
+  let exponents = 0;
+  let dice = 0;
+  for (let w = 0; w < count; w++) {
+    const share = (covered[w] as number) / Math.max(1e-6, side.totals[w] as number);
+    const angle = (squared[w] as number) / Math.max(1e-6, norm * (side.norms[w] as number));
+    best = Math.max(best, share);
+    sum += share;
+    cosine = Math.max(cosine, angle);
+    exponents += Math.exp(10 * angle);
+    dice = Math.max(dice, (2 * (covered[w] as number)) / Math.max(1e-6, total + (side.totals[w] as number)));
+  }
+  return {
+    sentence: inside / Math.max(1e-6, total),
+    best,
+    statement: (covered[0] as number) / Math.max(1e-6, side.totals[0] as number),
+    mean: sum / count,
+    cosine,
+    soft: Math.log(exponents / count) / 10,
+    statementCosine: (squared[0] as number) / Math.max(1e-6, norm * (side.norms[0] as number)),
+    dice,
+    shared,
+    rarest,
+  };
+}

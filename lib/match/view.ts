@@ -1,0 +1,62 @@
+import type { Article, Sentence } from '../text/article.ts';
+import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
+import { type Form, formOf } from './form.ts';
+import type { IndexHead } from './index/reader.ts';
+import { namesOf, numbersOf } from './names.ts';
+import { foldScratch } from './scratch.ts';
+import { type Voice, voicesOf } from './speakers.ts';
+
+/** A sentence with everything that is known of it before any claim is looked at. */
+export interface View {
+  readonly sentence: Sentence;
+  readonly script: Script;
+  readonly folded: string;
+  readonly bag: Bag;
+  readonly form: Form;
+  readonly names: Uint32Array;
+  readonly numbers: readonly string[];
+  readonly voice: Voice | null;
+  /** People of the base whose name stands in the sentence. */
+  readonly named: readonly string[];
+  readonly kind: 'heading' | 'paragraph' | 'list' | 'quote';
+  /** Place in the block, sentences in the block. */
+  readonly place: number;
+  readonly siblings: number;
+  /** Index of the last heading's view before this one, or -1. */
+  readonly heading: number;
+}
+
+export function viewsOf(article: Article, sentences: readonly Sentence[], head: IndexHead): View[] {
+  const fold = foldScratch;
+  const voices = voicesOf(article.blocks, head.speakers, fold);
+  const siblings = new Map<number, number>();
+  for (const { block } of sentences) siblings.set(block, (siblings.get(block) ?? 0) + 1);
+  let heading = -1;
+  let place = 0;
+  return sentences.map((sentence, i) => {
+    place = sentences[i - 1]?.block === sentence.block ? place + 1 : 0;
+    const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
+    const voice = voices[sentence.block] ?? null;
+    // A speaker's label is not part of what he says.
+    const text = sentence.start < (voice?.label ?? 0) ? sentence.text.slice(Math.max(0, (voice?.label ?? 0) - sentence.start)) : sentence.text;
+    const script = scriptOf(text);
+    const folded = fold(text);
+    const view: View = {
+      sentence,
+      script,
+      folded,
+      bag: bagOf(text, script),
+      form: formOf(folded, script),
+      names: namesOf(text, script),
+      numbers: numbersOf(text),
+      voice,
+      named: head.speakers.filter((speaker) => speaker.names.some((name) => folded.includes(name))).map((speaker) => speaker.id),
+      kind,
+      place,
+      siblings: siblings.get(sentence.block) ?? 1,
+      heading,
+    };
+    if (kind === 'heading') heading = i;
+    return view;
+  });
+}
