@@ -1,38 +1,34 @@
-import { foldScratch, grams as charGrams, tokens } from './scratch.ts';
+import { languageOf } from '../text/language.ts';
 import { hash } from './index/hash.ts';
+import { foldedTerms, gramsOf } from './terms.ts';
+import type { Span } from '../text/span.ts';
 
+/** Which of the two indexes a text is looked up in. */
 export type Script = 'en' | 'zh';
 
-/** The distinct terms of a text, each with its first place. */
+/** The distinct terms of a text. */
 export interface Bag {
+  /** Hashes of words, rising. */
   readonly words: Uint32Array;
-  readonly counts: Uint16Array;
-  /** Folded form and place of each word, for explaining a match. */
-  readonly places: readonly { readonly term: string; readonly start: number; readonly end: number }[];
+  /** The first place of each word in the text. */
+  readonly places: readonly Span[];
+  /** Hashes of runs of characters, rising. */
   readonly grams: Uint32Array;
 }
 
-/** Which of the two indexes a text is looked up in. */
-export function scriptOf(text: string): Script {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/[A-Za-z]+/g)?.length ?? 0;
-  return han >= latin ? 'zh' : 'en';
-}
+export const scriptOf = (text: string): Script => (languageOf(text) === 'en' ? 'en' : 'zh');
 
 export function bagOf(text: string, script: Script): Bag {
-  const folded = foldScratch(text);
-  const seen = new Map<string, { count: number; start: number; end: number }>();
-  for (const token of tokens(folded)) {
-    if (token.stop) continue;
-    const known = seen.get(token.term);
-    if (known) known.count++;
-    else seen.set(token.term, { count: 1, start: token.start, end: token.end });
+  const { folded, terms, toSpan } = foldedTerms(text);
+  const first = new Map<number, Span>();
+  for (const { term, start, end } of terms) {
+    const id = hash(term);
+    if (!first.has(id)) first.set(id, { start, end });
   }
-  const entries = [...seen].map(([term, at]) => ({ id: hash(term), term, ...at })).sort((a, b) => a.id - b.id);
+  const words = new Uint32Array(first.keys()).sort();
   return {
-    words: Uint32Array.from(entries, (e) => e.id),
-    counts: Uint16Array.from(entries, (e) => e.count),
-    places: entries.map(({ term, start, end }) => ({ term, start, end })),
-    grams: new Uint32Array([...new Set(charGrams(folded, script === 'zh').map(hash))]).sort(),
+    words,
+    places: Array.from(words, (word) => toSpan(first.get(word) as Span)),
+    grams: new Uint32Array(new Set(Array.from(gramsOf(folded, script === 'zh'), hash))).sort(),
   };
 }

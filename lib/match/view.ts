@@ -1,15 +1,17 @@
+import { fold as foldText } from '../text/fold.ts';
 import type { Article, Sentence } from '../text/article.ts';
 import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
 import { type Form, formOf } from './form.ts';
 import type { IndexHead } from './index/reader.ts';
 import { namesOf, numbersOf } from './names.ts';
-import { foldScratch } from './scratch.ts';
 import { type Voice, voicesOf } from './speakers.ts';
 
 /** A sentence with everything that is known of it before any claim is looked at. */
 export interface View {
   readonly sentence: Sentence;
   readonly script: Script;
+  /** The sentence without a speaker's label. */
+  readonly spoken: string;
   readonly folded: string;
   readonly bag: Bag;
   readonly form: Form;
@@ -27,7 +29,7 @@ export interface View {
 }
 
 export function viewsOf(article: Article, sentences: readonly Sentence[], head: IndexHead): View[] {
-  const fold = foldScratch;
+  const fold = (text: string) => foldText(text).text.toLowerCase();
   const voices = voicesOf(article.blocks, head.speakers, fold);
   const siblings = new Map<number, number>();
   for (const { block } of sentences) siblings.set(block, (siblings.get(block) ?? 0) + 1);
@@ -44,6 +46,7 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
     const view: View = {
       sentence,
       script,
+      spoken: text,
       folded,
       bag: bagOf(text, script),
       form: formOf(folded, script),

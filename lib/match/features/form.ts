@@ -1,4 +1,3 @@
-import { formOf } from '../form.ts';
 import type { Family, Pair } from './family.ts';
 
 const kept = ['question', 'exclamation', 'firstPerson', 'thirdPerson', 'secondPerson', 'reporting', 'quoted', 'hedged', 'firm', 'future', 'past', 'negated', 'contrast', 'example', 'leadIn', 'demonstrative', 'leaning'] as const;
@@ -7,7 +6,7 @@ const kept = ['question', 'exclamation', 'firstPerson', 'thirdPerson', 'secondPe
 export const form: Family<Pair> = {
   names: [...kept, 'both negated', 'only one negated', 'only one future', 'only one hedged'],
   values: ({ view, side }) => {
-    const statement = formOf(side.statement, view.script);
+    const statement = side.form;
     return [
       ...kept.map((name) => view.form[name]),
       view.form.negated * statement.negated,

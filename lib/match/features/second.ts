@@ -66,8 +66,7 @@ const sameClaim: Family<Judged> = {
 
 const neighbours: Family<Judged> = {
   names: [
-    'previous leader', 'next leader', 'leaders near', 'leaders in block', 'other claim in previous', 'other claim in next', 'order from previous', 'order to next',
-    'step from previous', 'step to next', 'shared thread', 'occasion chance', 'occasion chance near', 'occasion share', 'article density',
+    'previous leader', 'next leader', 'leaders near', 'leaders in block', 'other claim in previous', 'other claim in next', 'shared topics', 'shared thread', 'occasion chance', 'occasion chance near', 'occasion share', 'article density',
   ],
   values: ({ pair, board }) => {
     const { scene, at, card, doc } = pair;
@@ -80,6 +79,7 @@ const neighbours: Family<Judged> = {
     let nearOccasion = 0;
     let all = 0;
     let thread = 0;
+    let topics = 0;
     for (let i = 0; i < last; i++) {
       if (i === at) continue;
       const { doc: other, chance } = leader(i);
@@ -93,19 +93,13 @@ const neighbours: Family<Judged> = {
         far += chance;
         if (distance <= 8) nearOccasion += chance;
       }
+      if (distance <= 3 && other !== doc && theirs.topics.some((t) => card.topics.includes(t))) topics += chance;
       if (distance <= 4 && other !== doc && theirs.threads.some((t) => card.threads.includes(t))) thread = Math.max(thread, chance);
     }
     for (let i = at - 12; i <= at + 12; i++) if (i !== at && scene.views[i]?.sentence.block === pair.view.sentence.block) blockCount++;
-    const order = (i: number) => {
-      const { doc: other, chance } = leader(i);
-      return chance > 0.05 && scene.card(other).occasion === card.occasion ? [chance / (1 + Math.abs(other - doc)), chance * Math.max(-5, Math.min(5, doc - other))] as const : [0, 0] as const;
-    };
-    const before = order(at - 1)[0] >= order(at - 2)[0] ? order(at - 1) : order(at - 2);
-    const after = order(at + 1)[0] >= order(at + 2)[0] ? order(at + 1) : order(at + 2);
     const otherThan = (i: number) => (leader(i).doc === doc ? 0 : leader(i).chance);
     return [
-      leader(at - 1).chance, leader(at + 1).chance, near, block / Math.max(1, blockCount), otherThan(at - 1), otherThan(at + 1), before[0], after[0],
-      before[1], after[1], thread, Math.log1p(far), Math.log1p(nearOccasion), far / (all + 0.5), all / last,
+      leader(at - 1).chance, leader(at + 1).chance, near, block / Math.max(1, blockCount), otherThan(at - 1), otherThan(at + 1), topics, thread, Math.log1p(far), Math.log1p(nearOccasion), far / (all + 0.5), all / last,
     ];
   },
 };

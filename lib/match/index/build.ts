@@ -1,5 +1,7 @@
-import type { Pack } from '../../claims/record.ts';
+import type { Pack, Person } from '../../claims/record.ts';
+import { fold } from '../../text/fold.ts';
 import { type Bag, bagOf, type Script } from '../bag.ts';
+import { formOf } from '../form.ts';
 import { namesOf, numbersOf } from '../names.ts';
 import { type Card, type CardChunk, cardsPerChunk, type Side } from './card.ts';
 import { encodeBlock, type PostingBlock, type TermPostings } from './postings.ts';
@@ -17,7 +19,8 @@ interface Growing {
 }
 
 /** Builds the index of a base. Pure; the same packs give the same rows. */
-export function buildIndex(packs: readonly Pick<Pack, 'claims' | 'people' | 'threads'>[], speakers: readonly Speaker[]): IndexRows {
+export function buildIndex(packs: readonly Pick<Pack, 'claims' | 'people' | 'threads'>[]): IndexRows {
+  const speakers = packs.flatMap((pack) => pack.people).map(speakerOf);
   const claims = packs.flatMap((pack) => pack.claims);
   const bags: Record<Script, Bag[][]> = { en: [], zh: [] };
   const spaces = new Map<Space, Growing>();
@@ -70,6 +73,7 @@ export function buildIndex(packs: readonly Pick<Pack, 'claims' | 'people' | 'thr
       slack: day ? 0 : month ? 30 : 365,
       occasion: occasions.get(key) as number,
       threads: threadsOf.get(claim.id) ?? [],
+      topics: claim.topics,
       en: sideOf(claim.statement.en, 'en', (bags.en[doc] as Bag[]), spaces.get('en.words') as Growing),
       zh: sideOf(claim.statement.zh, 'zh', (bags.zh[doc] as Bag[]), spaces.get('zh.words') as Growing),
     };
@@ -77,6 +81,13 @@ export function buildIndex(packs: readonly Pick<Pack, 'claims' | 'people' | 'thr
   const chunks: CardChunk[] = [];
   for (let i = 0; i < cards.length; i += cardsPerChunk) chunks.push(cards.slice(i, i + cardsPerChunk));
   return { head: { format: 1, claims: claims.length, documents, buckets, speakers }, postings, cards: chunks };
+}
+
+/** Names as they stand in folded text; a person is also known by the last word of the name. */
+function speakerOf(person: Person): Speaker {
+  const full = [person.name.en, person.name.zh, ...person.aliases].filter((name) => name !== undefined);
+  const last = person.kind === 'person' ? full.flatMap((name) => (/^[A-Z]\S+(?: \S+)+$/.test(name) ? name.split(' ').slice(-1) : [])) : [];
+  return { id: person.id, names: [...new Set([...full, ...last].map((name) => fold(name).text.toLowerCase()))] };
 }
 
 function addDocument(space: Growing, doc: number, wordings: readonly Uint32Array[]): void {
@@ -117,6 +128,7 @@ function sideOf(statement: string | undefined, script: Script, bags: readonly Ba
     norms: normsOf(bags, weight),
     names: namesOf(statement ?? '', script),
     numbers: numbersOf(statement ?? ''),
+    form: formOf(fold(statement ?? '').text.toLowerCase(), script),
   };
 }
 

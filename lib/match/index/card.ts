@@ -1,4 +1,5 @@
 import type { Kind } from '../../claims/record.ts';
+import type { Form } from '../form.ts';
 
 /** One language of a claim: its wordings as sets of terms. */
 export interface Side {
@@ -15,6 +16,7 @@ export interface Side {
   /** Names of products, people and firms in the statement: hashes, rising. */
   readonly names: Uint32Array;
   readonly numbers: readonly string[];
+  readonly form: Form;
 }
 
 /** What is compared with a sentence once a claim is a candidate. */
@@ -29,6 +31,7 @@ export interface Card {
   /** Claims said on one occasion share a number. */
   readonly occasion: number;
   readonly threads: readonly number[];
+  readonly topics: readonly string[];
   readonly en: Side | null;
   readonly zh: Side | null;
 }

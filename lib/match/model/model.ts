@@ -27,6 +27,12 @@ export function stageScore(stage: Stage, rows: Float32Array, at: number): number
   return sigmoid((logisticLogit(stage.logistic, rows, at) + forestLogit(stage.forest, rows, at)) / 2);
 }
 
+/** The raw probabilities of `count` rows. */
+export function stageScores(stage: Stage, rows: Float32Array, count: number): Float32Array {
+  const width = stage.features.length;
+  return Float32Array.from({ length: count }, (_, i) => stageScore(stage, rows, i * width));
+}
+
 /** The share of matches that are right among those with this raw score. */
 export function calibrated(points: Model['calibration'], raw: number): number {
   let [x0, y0] = [0, 0];

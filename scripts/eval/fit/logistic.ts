@@ -5,7 +5,7 @@ import type { Rows } from './rows.ts';
  * Fits logistic regression with an L2 penalty by full-batch gradient descent with momentum (Nesterov) on
  * standardised features. Deterministic.
  */
-export function fitLogistic(data: Rows, penalty: number, steps = 300): Logistic {
+export function fitLogistic(data: Rows, penalty: number, steps = 120): Logistic {
   const { x, y, weight, count, width } = data;
   const mean = new Float64Array(width);
   const scale = new Float64Array(width);

@@ -1,0 +1,72 @@
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { stem, stopWords } from './stem.ts';
+
+/** A word of a text as it is looked up: English stems, pairs of Chinese characters, numbers and names as they are. */
+export interface Term extends Span {
+  readonly term: string;
+}
+
+/** How news writes the one name that stands in nearly every sentence. */
+const altman = /阿尔特曼|奥尔特曼|奥特曼|奥尔曼|(?:sam(?:uel)?[ ·]?)?altman|@?\bsama\b/giu;
+const pieces = /\p{Script=Han}+|[\p{L}\p{N}](?:[\p{L}\p{N}.'-]*[\p{L}\p{N}])?%?/gu;
+const han = /^\p{Script=Han}/u;
+const given = /^(?:山姆|萨姆)·?$/u;
+
+/** The terms of a folded text, with offsets into it. Words that say nothing are left out. */
+export function termsOf(folded: string): Term[] {
+  const out: Term[] = [];
+  const add = (from: number, text: string) => {
+    for (const match of text.matchAll(pieces)) addPiece(match[0], from + match.index, out);
+  };
+  let last = 0;
+  for (const name of folded.matchAll(altman)) {
+    add(last, folded.slice(last, name.index));
+    last = name.index + name[0].length;
+    out.push({ term: 'altman', start: name.index, end: last });
+  }
+  add(last, folded.slice(last));
+  return out;
+}
+
+function addPiece(piece: string, at: number, out: Term[]): void {
+  if (han.test(piece)) {
+    if (given.test(piece)) return;
+    if (piece.length === 1) out.push({ term: piece, start: at, end: at + 1 });
+    for (let i = 0; i + 1 < piece.length; i++) out.push({ term: piece.slice(i, i + 2), start: at + i, end: at + i + 2 });
+    return;
+  }
+  // A Latin word may run on into Chinese without a space.
+  let start = at;
+  for (const part of piece.split(/(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u)) {
+    const end = start + part.length;
+    if (han.test(part)) addPiece(part, start, out);
+    else {
+      const word = part.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)?$|n't$/, '');
+      if (word && !stopWords.has(word)) out.push({ term: stem(word), start, end });
+    }
+    start = end;
+  }
+}
+
+/** Runs of characters: one to three of Chinese, four of anything else with a space at each end of a word. */
+export function gramsOf(folded: string, chinese: boolean): Set<string> {
+  const out = new Set<string>();
+  const text = folded.toLowerCase();
+  if (!chinese) {
+    const spaced = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+    for (let i = 0; i + 4 <= spaced.length; i++) out.add(spaced.slice(i, i + 4));
+    return out;
+  }
+  for (const [run] of text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
+    if (!han.test(run)) out.add(run);
+    else for (let n = 1; n <= 3; n++) for (let i = 0; i + n <= run.length; i++) out.add(run.slice(i, i + n));
+  }
+  return out;
+}
+
+/** Folded text and its terms. */
+export function foldedTerms(text: string): { folded: string; terms: Term[]; toSpan: (span: Span) => Span } {
+  const result = fold(text);
+  return { folded: result.text, terms: termsOf(result.text), toSpan: (span) => result.spanToOriginal(span) };
+}

@@ -1,0 +1,67 @@
+import type { Pack } from '../../lib/claims/record.ts';
+import type { Pair } from '../../lib/match/features/family.ts';
+import { firstFeatures, firstRows } from '../../lib/match/features/first.ts';
+import { buildIndex } from '../../lib/match/index/build.ts';
+import { memoryReader } from '../../lib/match/index/reader.ts';
+import { pairsOf } from '../../lib/match/pairs.ts';
+import { sceneOf } from '../../lib/match/scene.ts';
+import { viewsOf } from '../../lib/match/view.ts';
+import type { Sentence } from '../../lib/text/article.ts';
+import { splitSentences } from '../../lib/text/sentences.ts';
+import type { Rows } from './fit/rows.ts';
+import type { Label, LabelledArticle } from './labels.ts';
+
+/** A labelled article, matched against the base as far as stage 1's features. */
+export interface Sample {
+  readonly article: LabelledArticle;
+  readonly sentences: readonly Sentence[];
+  readonly labels: readonly (readonly Label[])[];
+  readonly pairs: readonly Pair[];
+  /** Its rows in the table: from here, as many as there are pairs. */
+  readonly from: number;
+}
+
+export interface Dataset {
+  readonly samples: readonly Sample[];
+  /** The claim's id of each row. */
+  readonly claims: readonly string[];
+  readonly rows: Rows;
+  /** The article of each row, by number. */
+  readonly folds: readonly number[];
+}
+
+/** A claim that is fair as context is neither right nor wrong: it hardly counts. */
+const relatedWeight = 0.2;
+
+export async function datasetOf(articles: readonly LabelledArticle[], pack: Pack): Promise<Dataset> {
+  const rows = buildIndex([pack]);
+  const index = memoryReader(rows);
+  const current = new Map(pack.claims.flatMap((claim) => [claim.id, ...claim.aliases].map((id) => [id, claim.id] as const)));
+  const samples: Sample[] = [];
+  let count = 0;
+  for (const article of articles) {
+    const sentences = splitSentences(article.read.article);
+    const scene = await sceneOf(article.read.article, viewsOf(article.read.article, sentences, rows.head), rows.head, index);
+    const pairs = pairsOf(scene);
+    samples.push({ article, sentences, labels: sentences.map(article.at), pairs, from: count });
+    count += pairs.length;
+  }
+  const width = firstFeatures.length;
+  const x = new Float32Array(count * width);
+  const y = new Float32Array(count);
+  const weight = new Float32Array(count).fill(1);
+  const claims: string[] = [];
+  const folds: number[] = [];
+  samples.forEach(({ pairs, labels, from }, fold) => {
+    x.set(firstRows(pairs), from * width);
+    pairs.forEach((pair, i) => {
+      const own = labels[pair.at] ?? [];
+      const states = own.some((label) => label.same.some((id) => current.get(id) === pair.card.id));
+      y[from + i] = states ? 1 : 0;
+      if (!states && own.some((label) => label.unsure || label.related.some((id) => current.get(id) === pair.card.id))) weight[from + i] = relatedWeight;
+      claims.push(pair.card.id);
+      folds.push(fold);
+    });
+  });
+  return { samples, claims, rows: { x, y, weight, count, width }, folds };
+}
