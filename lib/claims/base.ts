@@ -6,6 +6,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Known, Tied } from './known.ts';
 import type { PackMeta, Person, Thread } from './record.ts';
+import { parseRef, refOf } from './ref.ts';
 
 /** One installation of a pack. */
 export interface Generation {
@@ -47,19 +48,6 @@ export interface Found extends Tied {
 }
 
 type Key = [generation: number, id: string];
-
-/** The pack whose ids need no prefix. */
-export const homePack = 'base';
-
-/** The name of a claim across packs: its id in our own base, `pack:id` in any other. */
-export function refOf(pack: string, id: string): string {
-  return pack === homePack ? id : `${pack}:${id}`;
-}
-
-function parseRef(ref: string): { pack: string; id: string } {
-  const [pack, id] = ref.split(':', 2);
-  return id === undefined ? { pack: homePack, id: ref } : { pack: pack ?? '', id };
-}
 
 class ClaimDatabase extends Dexie {
   generations!: EntityTable<Generation, 'number'>;

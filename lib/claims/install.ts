@@ -9,13 +9,13 @@ import { type ClaimBase, type IndexRow, rowsOf } from './base.ts';
 import { type BaseMeta, baseMeta } from './base-file.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { tie } from './known.ts';
-import type { Claim, Pack } from './record.ts';
+import type { Pack } from './record.ts';
 
 /** The matcher's part of an installation: rows it will read by key. */
 export interface Indexer {
   /** Changes when the rows of the same claims would; then the pack is indexed anew. */
   readonly version: string;
-  rows(claims: readonly Claim[]): Iterable<IndexRow>;
+  rows(pack: Pack): Iterable<IndexRow>;
 }
 
 export interface InstallOptions {
@@ -141,7 +141,7 @@ async function write(base: ClaimBase, pack: Pack, sha256: string, options: Insta
     [db.threads, threads],
     [db.claims, tie(pack).map((tied) => ({ id: tied.claim.id, ...tied }))],
     [db.aliases, claims.flatMap(({ id, aliases }) => aliases.map((alias) => ({ alias, id })))],
-    [db.index, options.indexer.rows(claims)],
+    [db.index, options.indexer.rows(pack)],
   ];
   let done = 0;
   for (const [table, rows] of lists) {

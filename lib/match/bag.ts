@@ -1,7 +1,7 @@
 import { languageOf } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import { hash } from './index/hash.ts';
 import { foldedTerms, gramsOf } from './terms.ts';
-import type { Span } from '../text/span.ts';
 
 /** Which of the two indexes a text is looked up in. */
 export type Script = 'en' | 'zh';

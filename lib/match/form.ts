@@ -22,7 +22,7 @@ export interface Form {
   readonly leaning: number;
 }
 
-interface Patterns extends Omit<Record<keyof Form, RegExp>, 'quoted'> {}
+type Patterns = Readonly<Record<Exclude<keyof Form, 'quoted'>, RegExp>>;
 
 const english: Patterns = {
   question: /\?["'”)]*\s*$|^(?:what|why|how|who|when|where|is|are|do|does|did|can|could|will|would|should)\b.*\?/i,
@@ -32,11 +32,13 @@ const english: Patterns = {
   secondPerson: /\b(?:you|your|you're|you'll)\b/i,
   reporting:
     /\b(?:said|says|say|told|tells|according to|wrote|writes|argued|argues|claimed|claims|added|adds|noted|notes|explained|explains|acknowledged|acknowledges|admitted|admits|conceded|predicts|predicted|announced|confirmed|promised|pledged|warned|warns|believes|believed|thinks|expects|expected|revealed|reveals|suggested|suggests|described|describes|envisions|hopes)\b/i,
-  hedged: /\b(?:may|might|could|perhaps|maybe|possibly|probably|likely|guess|hope|hopes|think|thinks|believe|believes|suspect|expect|expects|seems|somewhat|potentially)\b/i,
+  hedged:
+    /\b(?:may|might|could|perhaps|maybe|possibly|probably|likely|guess|hope|hopes|think|thinks|believe|believes|suspect|expect|expects|seems|somewhat|potentially)\b/i,
   firm: /\b(?:will|definitely|certainly|never|always|must|promise|promised|guarantee|confirmed|pledged|vowed|commit|committed)\b/i,
   future: /\b(?:will|won't|going to|gonna|by 20\d\d|next (?:year|month|week|few)|soon|future|in \d+ years?|within)\b/i,
   past: /\b(?:was|were|had|did|used to|ago|last (?:year|month|week)|previously|earlier)\b/i,
-  negated: /\b(?:not|no|never|n't|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|without|neither|nor|none)\b|n't\b/i,
+  negated:
+    /\b(?:not|no|never|n't|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|without|neither|nor|none)\b|n't\b/i,
   contrast: /\b(?:but|however|although|though|yet|instead|rather|despite|while)\b/i,
   example: /\b(?:for example|for instance|such as|e\.g\.|like when|imagine|say you|suppose)\b/i,
   leadIn: /[:：]\s*$|\b(?:the following|as follows|here(?:'s| is| are) )/i,
@@ -61,7 +63,8 @@ const chinese: Patterns = {
   example: /比如|例如|譬如|举例|举个|好比|想象一下|假设|像是/,
   leadIn: /[:：]\s*$|如下|以下/,
   demonstrative: /这|那|此|该/,
-  leaning: /^["'“‘「『（(]*(?:这|那|它|他|她|但|而|所以|因此|不过|同时|此外|并且|而且|因为|也|就|其|另外|于是|当然|对此)/,
+  leaning:
+    /^["'“‘「『（(]*(?:这|那|它|他|她|但|而|所以|因此|不过|同时|此外|并且|而且|因为|也|就|其|另外|于是|当然|对此)/,
 };
 
 /** Share of a text that stands in quotation marks. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { hash } from './index/hash.ts';
 import type { Script } from './bag.ts';
+import { hash } from './index/hash.ts';
 import { termsOf } from './terms.ts';
 
 /** Names of products, people and firms: Latin words in Chinese; capitalised or mixed ones inside an English sentence. */

@@ -18,7 +18,18 @@ export interface Overlap {
   readonly rarest: number;
 }
 
-const none: Overlap = { sentence: 0, best: 0, statement: 0, mean: 0, cosine: 0, soft: 0, statementCosine: 0, dice: 0, shared: 0, rarest: 0 };
+const none: Overlap = {
+  sentence: 0,
+  best: 0,
+  statement: 0,
+  mean: 0,
+  cosine: 0,
+  soft: 0,
+  statementCosine: 0,
+  dice: 0,
+  shared: 0,
+  rarest: 0,
+};
 
 /** `terms` rising, `weights` their idf. */
 export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): Overlap {

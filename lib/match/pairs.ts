@@ -9,7 +9,22 @@ export function pairsOf(scene: Scene): Pair[] {
     return hits.slice(0, candidatesKept).flatMap((hit, rank): Pair[] => {
       const card = scene.card(hit.doc);
       const side = card[view.script];
-      return side ? [{ scene, at, view, doc: hit.doc, rank, hit, hits, card, side, overlap: overlap(view.bag.words, weights, side) }] : [];
+      return side
+        ? [
+            {
+              scene,
+              at,
+              view,
+              doc: hit.doc,
+              rank,
+              hit,
+              hits,
+              card,
+              side,
+              overlap: overlap(view.bag.words, weights, side),
+            },
+          ]
+        : [];
     });
   });
 }

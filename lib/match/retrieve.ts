@@ -1,7 +1,7 @@
 import type { Bag, Script } from './bag.ts';
-import { idf, impactUnit } from './index/weight.ts';
 import { decodePostings, type Postings } from './index/postings.ts';
-import { blockKey, type IndexHead, type IndexReader, type Space } from './index/reader.ts';
+import type { PackIndex, Space } from './index/reader.ts';
+import { idf, impactUnit } from './index/weight.ts';
 
 /** A claim that a sentence may state. Scores are shares of the most that the sentence's terms could give. */
 export interface Hit {
@@ -29,8 +29,9 @@ export interface Found {
 }
 
 /** The best claims for each query, best first. Reads the blocks that the queries' terms fall into, once. */
-export async function retrieve(queries: readonly Query[], head: IndexHead, index: IndexReader): Promise<Found[]> {
-  const lookup = await loadTerms(queries, head, index);
+export async function retrieve(queries: readonly Query[], index: PackIndex): Promise<Found[]> {
+  const { head } = index;
+  const lookup = await loadTerms(queries, index);
   const words = new Float32Array(head.claims);
   const grams = new Float32Array(head.claims);
   const touched = new Uint32Array(head.claims);
@@ -80,8 +81,17 @@ export async function retrieve(queries: readonly Query[], head: IndexHead, index
 }
 
 /** The `hitsKept` best of the touched documents. */
-function best(docs: Uint32Array, words: Float32Array, grams: Float32Array, mostWords: number, mostGrams: number): Hit[] {
-  const scores = Float32Array.from(docs, (doc) => (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams);
+function best(
+  docs: Uint32Array,
+  words: Float32Array,
+  grams: Float32Array,
+  mostWords: number,
+  mostGrams: number,
+): Hit[] {
+  const scores = Float32Array.from(
+    docs,
+    (doc) => (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams,
+  );
   let floor = 0;
   if (docs.length > hitsKept) floor = scores.slice().sort()[docs.length - hitsKept] as number;
   const hits: Hit[] = [];
@@ -98,35 +108,35 @@ function best(docs: Uint32Array, words: Float32Array, grams: Float32Array, mostW
 }
 
 /** Reads all blocks that the queries need, and returns a function that finds a term's postings in them. */
-async function loadTerms(queries: readonly Query[], head: IndexHead, index: IndexReader) {
-  const wanted = new Map<string, { space: Space; terms: Set<number> }>();
+async function loadTerms(queries: readonly Query[], index: PackIndex) {
+  const wanted = new Map<string, { space: Space; bucket: number; terms: Set<number> }>();
   for (const { script, bag } of queries) {
     for (const kind of ['words', 'grams'] as const) {
       const space: Space = `${script}.${kind}`;
       for (const term of bag[kind]) {
-        const key = blockKey(space, term % head.buckets[space]);
-        const entry = wanted.get(key);
+        const bucket = term % index.head.buckets[space];
+        const name = `${space}:${bucket}`;
+        const entry = wanted.get(name);
         if (entry) entry.terms.add(term);
-        else wanted.set(key, { space, terms: new Set([term]) });
+        else wanted.set(name, { space, bucket, terms: new Set([term]) });
       }
     }
   }
-  const keys = [...wanted.keys()];
-  const blocks = await index.postings(keys);
-  const found = new Map<Space, Map<number, Postings>>();
-  keys.forEach((key, i) => {
-    const { space, terms } = wanted.get(key) as { space: Space; terms: Set<number> };
+  const list = [...wanted.values()];
+  const blocks = await index.blocks(list);
+  const found: Record<Space, Map<number, Postings>> = {
+    'en.words': new Map(),
+    'en.grams': new Map(),
+    'zh.words': new Map(),
+    'zh.grams': new Map(),
+  };
+  list.forEach(({ space, terms }, i) => {
     const block = blocks[i];
     if (!block) return;
-    let bySpace = found.get(space);
-    if (!bySpace) {
-      bySpace = new Map();
-      found.set(space, bySpace);
-    }
     for (const term of terms) {
       const postings = decodePostings(block, term);
-      if (postings) bySpace.set(term, postings);
+      if (postings) found[space].set(term, postings);
     }
   });
-  return (space: Space, term: number): Postings | undefined => found.get(space)?.get(term);
+  return (space: Space, term: number): Postings | undefined => found[space].get(term);
 }

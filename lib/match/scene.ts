@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.ts';
-import { cardsPerChunk, type Card } from './index/card.ts';
-import type { IndexHead, IndexReader } from './index/reader.ts';
 import { bagOf, scriptOf } from './bag.ts';
+import type { Card } from './index/card.ts';
+import type { PackIndex } from './index/reader.ts';
 import { type Found, type Hit, retrieve } from './retrieve.ts';
 import type { View } from './view.ts';
 
@@ -27,10 +27,10 @@ export interface Scene {
 
 const echoOf = (hits: readonly Hit[]) => new Map(hits.map((hit) => [hit.doc, hit.score]));
 
-export async function sceneOf(article: Article, views: readonly View[], head: IndexHead, index: IndexReader): Promise<Scene> {
+export async function sceneOf(article: Article, views: readonly View[], index: PackIndex): Promise<Scene> {
   const titleScript = scriptOf(article.title);
   const queries = [...views, { script: titleScript, bag: bagOf(article.title, titleScript) }];
-  const all = await retrieve(queries, head, index);
+  const all = await retrieve(queries, index);
   const found = all.slice(0, views.length);
   const echoes = found.map(({ hits }) => echoOf(hits));
   const scores = new Map<number, number[]>();
@@ -44,9 +44,7 @@ export async function sceneOf(article: Article, views: readonly View[], head: In
   for (const list of scores.values()) list.sort((a, b) => b - a);
 
   const docs = new Set(found.flatMap(({ hits }) => hits.slice(0, candidatesKept).map((hit) => hit.doc)));
-  const chunks = [...new Set([...docs].map((doc) => Math.floor(doc / cardsPerChunk)))];
-  const loaded = await index.cards(chunks);
-  const byChunk = new Map(chunks.map((chunk, i) => [chunk, loaded[i]]));
+  const card = await index.cards(docs);
   const published = article.published ? Date.parse(article.published) / 86_400_000 : Number.NaN;
   return {
     article,
@@ -56,7 +54,7 @@ export async function sceneOf(article: Article, views: readonly View[], head: In
     titleEcho: echoOf(all[views.length]?.hits ?? []),
     scores,
     hunch: Float32Array.from(found, ({ hits }) => 1 / (1 + Math.exp(-12 * ((hits[0]?.score ?? 0) - 0.5)))),
-    card: (doc) => byChunk.get(Math.floor(doc / cardsPerChunk))?.[doc % cardsPerChunk] as Card,
+    card,
     day: Number.isFinite(published) ? published : null,
   };
 }

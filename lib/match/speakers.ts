@@ -11,7 +11,8 @@ export interface Voice {
   readonly label: number;
 }
 
-const label = /^\s*[*【[「]*\s*(?<name>[\p{L}][\p{L}\p{M} .·・'’-]{0,38}?)\s*(?:[（(][^（()）]{1,24}[)）])?\s*[*】\]」]*\s*[:：]\s*[*]*/u;
+const label =
+  /^\s*[*【[「]*\s*(?<name>[\p{L}][\p{L}\p{M} .·・'’-]{0,38}?)\s*(?:[（(][^（()）]{1,24}[)）])?\s*[*】\]」]*\s*[:：]\s*[*]*/u;
 const asking =
   /^(?:q|question|questioner|interviewer|host|moderator|audience|reporter|user|developer|问|提问|提问者|主持|主持人|观众|记者|采访者|听众|网友|开发者|現場|观众提问)/iu;
 const answering = /^(?:a|answer|答|回答)$/iu;
@@ -27,7 +28,11 @@ export function personNamed(name: string, speakers: readonly Speaker[], fold: (t
  * For each block its voice, or null where nobody's words are given as such. A conversation is a text in which at least two
  * labels come back; a label holds until the next one or a heading.
  */
-export function voicesOf(blocks: readonly Block[], speakers: readonly Speaker[], fold: (text: string) => string): (Voice | null)[] {
+export function voicesOf(
+  blocks: readonly Block[],
+  speakers: readonly Speaker[],
+  fold: (text: string) => string,
+): (Voice | null)[] {
   const names = blocks.map((block) => {
     const match = block.kind === 'heading' ? null : block.text.match(label);
     return match ? { name: fold(match.groups?.name ?? '').trim(), length: match[0].length } : null;

@@ -3,8 +3,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   `a an the of to in on at by for with from as and or nor but is are was were be been being am it its this that these those there
   here has have had having will would can could may might shall should do does did doing done i my me we our us you your he his him she
   her they their them who which what when where how why if so than then also too very just more most much many some any all about into
-  over under up out off said says say saying told tells according added adds noted notes wrote asked one ones`
-    .split(/\s+/),
+  over under up out off said says say saying told tells according added adds noted notes wrote asked one ones`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -17,7 +18,20 @@ export function stem(word: string): string {
   if (base.endsWith('ies') && base.length > 4) base = `${base.slice(0, -3)}y`;
   else if (base.endsWith('sses')) base = base.slice(0, -2);
   else if (/[^aeious]s$/.test(base) || /[^s]es$/.test(base)) base = base.slice(0, -1);
-  for (const ending of ['fulness', 'ization', 'ations', 'ation', 'ments', 'ment', 'ness', 'edly', 'ingly', 'ing', 'ed', 'ly']) {
+  for (const ending of [
+    'fulness',
+    'ization',
+    'ations',
+    'ation',
+    'ments',
+    'ment',
+    'ness',
+    'edly',
+    'ingly',
+    'ing',
+    'ed',
+    'ly',
+  ]) {
     if (!base.endsWith(ending)) continue;
     const rest = base.slice(0, -ending.length);
     if (rest.length >= 3 && /[aeiouy]/.test(rest)) {

@@ -33,7 +33,8 @@ function addPiece(piece: string, at: number, out: Term[]): void {
   if (han.test(piece)) {
     if (given.test(piece)) return;
     if (piece.length === 1) out.push({ term: piece, start: at, end: at + 1 });
-    for (let i = 0; i + 1 < piece.length; i++) out.push({ term: piece.slice(i, i + 2), start: at + i, end: at + i + 2 });
+    for (let i = 0; i + 1 < piece.length; i++)
+      out.push({ term: piece.slice(i, i + 2), start: at + i, end: at + i + 2 });
     return;
   }
   // A Latin word may run on into Chinese without a space.

@@ -1,5 +1,5 @@
-import { fold as foldText } from '../text/fold.ts';
 import type { Article, Sentence } from '../text/article.ts';
+import { fold as foldText } from '../text/fold.ts';
 import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
 import { type Form, formOf } from './form.ts';
 import type { IndexHead } from './index/reader.ts';
@@ -40,7 +40,10 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
     const voice = voices[sentence.block] ?? null;
     // A speaker's label is not part of what he says.
-    const text = sentence.start < (voice?.label ?? 0) ? sentence.text.slice(Math.max(0, (voice?.label ?? 0) - sentence.start)) : sentence.text;
+    const text =
+      sentence.start < (voice?.label ?? 0)
+        ? sentence.text.slice(Math.max(0, (voice?.label ?? 0) - sentence.start))
+        : sentence.text;
     const script = scriptOf(text);
     const folded = fold(text);
     const view: View = {
@@ -53,7 +56,9 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
       names: namesOf(text, script),
       numbers: numbersOf(text),
       voice,
-      named: head.speakers.filter((speaker) => speaker.names.some((name) => folded.includes(name))).map((speaker) => speaker.id),
+      named: head.speakers
+        .filter((speaker) => speaker.names.some((name) => folded.includes(name)))
+        .map((speaker) => speaker.id),
       kind,
       place,
       siblings: siblings.get(sentence.block) ?? 1,

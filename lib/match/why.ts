@@ -17,6 +17,8 @@ export function why({ scene, at, view, side }: Pair): string[] {
       last.weight = Math.max(last.weight, next.weight);
     } else runs.push({ ...next });
   }
-  const words = runs.sort((a, b) => b.weight - a.weight || a.start - b.start).map(({ start, end }) => view.spoken.slice(start, end));
+  const words = runs
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .map(({ start, end }) => view.spoken.slice(start, end));
   return [...new Set(words)].slice(0, most);
 }

@@ -2,7 +2,7 @@ import type { Pack } from '../../lib/claims/record.ts';
 import type { Pair } from '../../lib/match/features/family.ts';
 import { firstFeatures, firstRows } from '../../lib/match/features/first.ts';
 import { buildIndex } from '../../lib/match/index/build.ts';
-import { memoryReader } from '../../lib/match/index/reader.ts';
+import { memoryReader, PackIndex } from '../../lib/match/index/reader.ts';
 import { pairsOf } from '../../lib/match/pairs.ts';
 import { sceneOf } from '../../lib/match/scene.ts';
 import { viewsOf } from '../../lib/match/view.ts';
@@ -34,14 +34,16 @@ export interface Dataset {
 const relatedWeight = 0.2;
 
 export async function datasetOf(articles: readonly LabelledArticle[], pack: Pack): Promise<Dataset> {
-  const rows = buildIndex([pack]);
-  const index = memoryReader(rows);
-  const current = new Map(pack.claims.flatMap((claim) => [claim.id, ...claim.aliases].map((id) => [id, claim.id] as const)));
+  const [index] = await PackIndex.open(memoryReader(new Map([[pack.id, buildIndex(pack)]])));
+  if (!index) throw new Error('the pack has no index');
+  const current = new Map(
+    pack.claims.flatMap((claim) => [claim.id, ...claim.aliases].map((id) => [id, claim.id] as const)),
+  );
   const samples: Sample[] = [];
   let count = 0;
   for (const article of articles) {
     const sentences = splitSentences(article.read.article);
-    const scene = await sceneOf(article.read.article, viewsOf(article.read.article, sentences, rows.head), rows.head, index);
+    const scene = await sceneOf(article.read.article, viewsOf(article.read.article, sentences, index.head), index);
     const pairs = pairsOf(scene);
     samples.push({ article, sentences, labels: sentences.map(article.at), pairs, from: count });
     count += pairs.length;
@@ -58,7 +60,8 @@ export async function datasetOf(articles: readonly LabelledArticle[], pack: Pack
       const own = labels[pair.at] ?? [];
       const states = own.some((label) => label.same.some((id) => current.get(id) === pair.card.id));
       y[from + i] = states ? 1 : 0;
-      if (!states && own.some((label) => label.unsure || label.related.some((id) => current.get(id) === pair.card.id))) weight[from + i] = relatedWeight;
+      if (!states && own.some((label) => label.unsure || label.related.some((id) => current.get(id) === pair.card.id)))
+        weight[from + i] = relatedWeight;
       claims.push(pair.card.id);
       folds.push(fold);
     });

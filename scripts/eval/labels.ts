@@ -42,41 +42,62 @@ function squash(text: string): { text: string; places: Uint32Array } {
 }
 
 const lines = (file: string): { file: string; quote?: string; same?: string[]; related?: string[] }[] =>
-  readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
 
 /** Reads the labelled articles of a folder with `articles` and `labels`; null where there is none. */
 export function labelledArticles(folder: string): LabelledArticle[] | null {
   if (!existsSync(join(folder, 'labels'))) return null;
-  return readdirSync(join(folder, 'labels')).filter((name) => name.endsWith('.jsonl')).sort().map((name) => {
-    const rows = lines(join(folder, 'labels', name));
-    const file = join(folder, 'articles', rows[0]?.file as string);
-    const read = readMarkdown(readFileSync(file, 'utf8'));
-    const whole = read.article.blocks.map((block) => block.text).join('\n');
-    const squashed = squash(whole);
-    const starts: number[] = [];
-    let at = 0;
-    for (const block of read.article.blocks) {
-      starts.push(at);
-      at += block.text.length + 1;
-    }
-    const labels = rows.flatMap((row): Label[] => {
-      if (!row.quote) return [];
-      const quote = squash(row.quote.replace(/\]\([^)]*\)/g, ']')).text;
-      const start = squashed.text.indexOf(quote);
-      if (start < 0) console.error(`${name}: quote not in the article as read: ${row.quote.slice(0, 60)}`);
-      return start < 0 ? [] : [{ ...row, quote: row.quote, same: row.same ?? [], related: row.related ?? [], start, end: start + quote.length }];
+  return readdirSync(join(folder, 'labels'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => {
+      const rows = lines(join(folder, 'labels', name));
+      const file = join(folder, 'articles', rows[0]?.file as string);
+      const read = readMarkdown(readFileSync(file, 'utf8'));
+      const whole = read.article.blocks.map((block) => block.text).join('\n');
+      const squashed = squash(whole);
+      const starts: number[] = [];
+      let at = 0;
+      for (const block of read.article.blocks) {
+        starts.push(at);
+        at += block.text.length + 1;
+      }
+      const labels = rows.flatMap((row): Label[] => {
+        if (!row.quote) return [];
+        const quote = squash(row.quote.replace(/\]\([^)]*\)/g, ']')).text;
+        const start = squashed.text.indexOf(quote);
+        if (start < 0) console.error(`${name}: quote not in the article as read: ${row.quote.slice(0, 60)}`);
+        return start < 0
+          ? []
+          : [
+              {
+                ...row,
+                quote: row.quote,
+                same: row.same ?? [],
+                related: row.related ?? [],
+                start,
+                end: start + quote.length,
+              },
+            ];
+      });
+      return {
+        name: name.replace('.jsonl', ''),
+        file,
+        read,
+        labels,
+        at: (sentence) => {
+          const offset = starts[sentence.block] as number;
+          const start = squashed.places[offset + sentence.start] as number;
+          const end = squashed.places[offset + sentence.end] as number;
+          return labels.filter(
+            (label) =>
+              Math.min(end, label.end) - Math.max(start, label.start) >=
+              0.5 * Math.min(end - start, label.end - label.start),
+          );
+        },
+      };
     });
-    return {
-      name: name.replace('.jsonl', ''),
-      file,
-      read,
-      labels,
-      at: (sentence) => {
-        const offset = starts[sentence.block] as number;
-        const start = squashed.places[offset + sentence.start] as number;
-        const end = squashed.places[offset + sentence.end] as number;
-        return labels.filter((label) => Math.min(end, label.end) - Math.max(start, label.start) >= 0.5 * Math.min(end - start, label.end - label.start));
-      },
-    };
-  });
 }

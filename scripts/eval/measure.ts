@@ -1,45 +1,52 @@
+import type { Choice } from '../../lib/match/decide.ts';
+import type { Sample } from './dataset.ts';
 import type { Label } from './labels.ts';
 
-/** A match of one sentence, as it is scored. */
+/** A match of one sentence, held against the labels. */
 export interface Scored {
   readonly claim: string;
   readonly score: number;
-  /** The labels that overlap the sentence. */
-  readonly labels: readonly Label[];
-  /** Labels beside the sentence, within 120 squashed characters. */
-  readonly beside: readonly Label[];
+  /** `related`: fair as context, neither right nor wrong. `beside`: wrong, but a sentence next to it states the claim. */
+  readonly verdict: 'right' | 'related' | 'beside' | 'wrong';
+  /** The label that it finds. */
+  readonly finds: Label | null;
 }
 
 export interface Figures {
   readonly right: number;
   readonly wrong: number;
-  readonly related: number;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** Precision where a mark one sentence beside a statement counts as right. */
   readonly passage: number;
 }
 
-/** The measure of the labelled set's own scorer: `related` and `unsure` count as neither right nor wrong. */
+export function scoredOf(sample: Sample, choices: readonly Choice[]): Scored[] {
+  return choices.map(({ pair, score }) => {
+    const claim = pair.card.id;
+    const own = sample.labels[pair.at] ?? [];
+    const near = [sample.labels[pair.at - 1], sample.labels[pair.at + 1]].flatMap((labels) => labels ?? []);
+    const finds = own.find((label) => label.same.includes(claim)) ?? null;
+    const related = own.some((label) => label.unsure || label.related.includes(claim));
+    const beside = near.some((label) => label.same.includes(claim));
+    return { claim, score, finds, verdict: finds ? 'right' : related ? 'related' : beside ? 'beside' : 'wrong' };
+  });
+}
+
 export function measure(matches: readonly Scored[], labels: readonly Label[]): Figures {
-  let [right, wrong, related, beside] = [0, 0, 0, 0];
-  const found = new Set<Label>();
-  for (const { claim, labels: own, beside: near } of matches) {
-    const exact = own.find((label) => label.same.includes(claim));
-    if (exact) {
-      right++;
-      found.add(exact);
-    } else if (own.some((label) => label.unsure || label.related.includes(claim))) related++;
-    else {
-      wrong++;
-      if (near.some((label) => label.same.includes(claim))) beside++;
-    }
-  }
+  const count = (verdict: Scored['verdict']) => matches.filter((match) => match.verdict === verdict).length;
+  const [right, beside] = [count('right'), count('beside')];
+  const wrong = count('wrong') + beside;
+  const found = new Set(matches.flatMap((match) => match.finds ?? [])).size;
   const gold = labels.filter((label) => label.same.length > 0).length;
   const precision = right / Math.max(1, right + wrong);
-  const recall = found.size / Math.max(1, gold);
+  const recall = found / Math.max(1, gold);
   return {
-    right, wrong, related, precision, recall,
+    right,
+    wrong,
+    precision,
+    recall,
     f1: (2 * precision * recall) / Math.max(1e-9, precision + recall),
     passage: (right + beside) / Math.max(1, right + wrong),
   };

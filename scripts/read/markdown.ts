@@ -1,6 +1,7 @@
-import { languageOf } from '../../lib/text/language.ts';
 import type { Language } from '../../lib/text/article.ts';
-import { BlockBuilder, type FileArticle } from './read.ts';
+import { languageOf } from '../../lib/text/language.ts';
+import { BlockBuilder } from './blocks.ts';
+import type { FileArticle } from './read.ts';
 
 const field = (front: string, name: string): string | null => {
   const value = front.match(new RegExp(`^${name}:[ \\t]*(.+)$`, 'm'))?.[1]?.trim() ?? '';
@@ -8,7 +9,8 @@ const field = (front: string, name: string): string | null => {
 };
 
 /** Markdown signs inside a line that carry no text: emphasis, code marks, link and image targets, HTML tags. */
-const marks = /!?\[(?=[^\]]*\]\()|\]\([^)\s]*(?:\s+"[^"]*")?\)|\*\*|__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`+|<\/?[a-z][^<>]*>|\\(?=[\\`*_{}[\]()#+.!>~-])/gi;
+const marks =
+  /!?\[(?=[^\]]*\]\()|\]\([^)\s]*(?:\s+"[^"]*")?\)|\*\*|__|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`+|<\/?[a-z][^<>]*>|\\(?=[\\`*_{}[\]()#+.!>~-])/gi;
 
 function languageFrom(value: string | null, text: string): Language {
   if (/hant|tw|hk/i.test(value ?? '')) return 'zh-Hant';
@@ -29,7 +31,8 @@ export function readMarkdown(source: string): FileArticle {
     for (const match of source.slice(start, end).matchAll(marks)) {
       removed.push([start + match.index, start + match.index + match[0].length]);
     }
-    for (const match of source.slice(start, end).matchAll(/\n[ \t]*(?:>[ \t]?)+/g)) removed.push([start + match.index + 1, start + match.index + match[0].length]);
+    for (const match of source.slice(start, end).matchAll(/\n[ \t]*(?:>[ \t]?)+/g))
+      removed.push([start + match.index + 1, start + match.index + match[0].length]);
     return removed.sort((a, b) => a[0] - b[0]);
   };
   const close = () => {
@@ -50,7 +53,11 @@ export function readMarkdown(source: string): FileArticle {
       continue;
     }
     if (fenced) continue;
-    if (/^\s*$/.test(line) || /^\s*(?:[-*_]\s*){3,}$/.test(line) || /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/.test(line)) {
+    if (
+      /^\s*$/.test(line) ||
+      /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
+      /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/.test(line)
+    ) {
       close();
       continue;
     }
@@ -65,7 +72,13 @@ export function readMarkdown(source: string): FileArticle {
     const item = line.slice(quote?.[0].length ?? 0).match(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/);
     const from = start + (quote?.[0].length ?? 0) + (item?.[0].length ?? 0);
     const kind = item ? 'list' : quote ? 'quote' : /^\s*\|/.test(line) ? 'list' : 'paragraph';
-    const wrapped = open && !item && kind === open.kind && !/^\s*\|/.test(line) && /[a-z,;]\s*$/.test(source.slice(open.start, open.end)) && /^\s*[\p{Ll}\d("“'‘]/u.test(source.slice(from, end));
+    const wrapped =
+      open &&
+      !item &&
+      kind === open.kind &&
+      !/^\s*\|/.test(line) &&
+      /[a-z,;]\s*$/.test(source.slice(open.start, open.end)) &&
+      /^\s*[\p{Ll}\d("“'‘]/u.test(source.slice(from, end));
     if (wrapped && open) {
       open.end = end;
       continue;
@@ -77,9 +90,10 @@ export function readMarkdown(source: string): FileArticle {
   const { blocks, offsets } = builder.done();
   const text = blocks.map((block) => block.text).join('\n');
   return {
+    source,
     offsets,
     article: {
-      title: title ?? blocks[0]?.text.slice(0, 120) ?? '',
+      title: title ?? '',
       language: languageFrom(field(head, 'lang'), text),
       site: field(head, 'publisher') ?? field(head, 'site'),
       author: field(head, 'author'),

@@ -1,39 +1,48 @@
-import type { Article, Block } from '../../lib/text/article.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
 
 /** An article read from a file, and where each UTF-16 unit of each block stands in the input. */
 export interface FileArticle {
   readonly article: Article;
+  readonly source: string;
   /** Null where the text has no fixed place in the input (HTML). */
   readonly offsets: readonly Uint32Array[] | null;
 }
 
-/** Collects a block while remembering where its characters came from. */
-export class BlockBuilder {
-  readonly #blocks: Block[] = [];
-  readonly #offsets: Uint32Array[] = [];
+/**
+ * Reads the article of a file by its kind: HTML, or Markdown and plain text.
+ * @throws Error that says what is wrong with the file
+ */
+export function readFileArticle(name: string, bytes: Uint8Array): FileArticle {
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`is not UTF-8 text (first bad byte at ${firstBadByte(bytes)})`);
+  }
+  if (source.trim() === '') throw new Error('is empty');
+  const html = /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)\b/i.test(source);
+  const read = html ? readHtml(source) : readMarkdown(source);
+  if (read.article.blocks.length === 0) throw new Error('has no text to read');
+  return read;
+}
 
-  /** Adds `source.slice(start, end)` without the runs in `removed`, trimmed. Empty blocks are left out. */
-  add(kind: Block['kind'], source: string, start: number, end: number, removed: readonly (readonly [number, number])[] = []): void {
-    const places: number[] = [];
-    let next = 0;
-    for (let i = start; i < end; i++) {
-      while (next < removed.length && (removed[next] as readonly [number, number])[1] <= i) next++;
-      const hole = removed[next];
-      if (hole && i >= hole[0]) {
-        i = hole[1] - 1;
-        continue;
-      }
-      places.push(i);
+/** Offset of the first byte that breaks UTF-8. */
+function firstBadByte(bytes: Uint8Array): number {
+  const decodes = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
     }
-    const blank = (i: number | undefined) => i !== undefined && /\s/.test(source[i] as string);
-    while (blank(places[0])) places.shift();
-    while (blank(places.at(-1))) places.pop();
-    if (places.length === 0) return;
-    this.#blocks.push({ kind, text: places.map((i) => source[i]).join('') });
-    this.#offsets.push(Uint32Array.from(places));
+  };
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
   }
-
-  done(): { blocks: Block[]; offsets: Uint32Array[] } {
-    return { blocks: this.#blocks, offsets: this.#offsets };
-  }
+  return good;
 }

@@ -20,9 +20,23 @@ function joined(a: readonly [View, Float32Array], b: readonly [View, Float32Arra
 /** What sentence and claim have in common, and what either has beyond. */
 export const cover: Family<Pair> = {
   names: [
-    'sentence covered', 'best wording covered', 'statement covered', 'wordings covered', 'cosine', 'soft cosine',
-    'statement cosine', 'dice', 'shared words', 'rarest shared', 'cover both ways', 'sentence weight', 'sentence words',
-    'cosine with previous', 'cosine with next', 'gain over previous', 'gain over next',
+    'sentence covered',
+    'best wording covered',
+    'statement covered',
+    'wordings covered',
+    'cosine',
+    'soft cosine',
+    'statement cosine',
+    'dice',
+    'shared words',
+    'rarest shared',
+    'cover both ways',
+    'sentence weight',
+    'sentence words',
+    'cosine with previous',
+    'cosine with next',
+    'gain over previous',
+    'gain over next',
   ],
   values: ({ scene, at, view, side, overlap: own }) => {
     const weights = scene.found[at]?.weights as Float32Array;
@@ -37,9 +51,23 @@ export const cover: Family<Pair> = {
     const [withNext, next] = beside(1);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return [
-      own.sentence, own.best, own.statement, own.mean, own.cosine, own.soft, own.statementCosine, own.dice, own.shared,
-      own.rarest, Math.sqrt(own.sentence * own.best), Math.log1p(total), Math.log1p(weights.length),
-      withPrevious - own.cosine, withNext - own.cosine, withPrevious - previous, withNext - next,
+      own.sentence,
+      own.best,
+      own.statement,
+      own.mean,
+      own.cosine,
+      own.soft,
+      own.statementCosine,
+      own.dice,
+      own.shared,
+      own.rarest,
+      Math.sqrt(own.sentence * own.best),
+      Math.log1p(total),
+      Math.log1p(weights.length),
+      withPrevious - own.cosine,
+      withNext - own.cosine,
+      withPrevious - previous,
+      withNext - next,
     ];
   },
 };

@@ -27,9 +27,15 @@ export interface Family<Subject> {
 }
 
 /** The values of several families, one after the other, into a row. */
-export function fill<Subject>(families: readonly Family<Subject>[], subject: Subject, rows: Float32Array, at: number): void {
+export function fill<Subject>(
+  families: readonly Family<Subject>[],
+  subject: Subject,
+  rows: Float32Array,
+  at: number,
+): void {
   let next = at;
   for (const { values } of families) for (const value of values(subject)) rows[next++] = value;
 }
 
-export const namesOfAll = <Subject>(families: readonly Family<Subject>[]): string[] => families.flatMap((family) => family.names);
+export const namesOfAll = <Subject>(families: readonly Family<Subject>[]): string[] =>
+  families.flatMap((family) => family.names);

@@ -1,6 +1,24 @@
 import type { Family, Pair } from './family.ts';
 
-const kept = ['question', 'exclamation', 'firstPerson', 'thirdPerson', 'secondPerson', 'reporting', 'quoted', 'hedged', 'firm', 'future', 'past', 'negated', 'contrast', 'example', 'leadIn', 'demonstrative', 'leaning'] as const;
+const kept = [
+  'question',
+  'exclamation',
+  'firstPerson',
+  'thirdPerson',
+  'secondPerson',
+  'reporting',
+  'quoted',
+  'hedged',
+  'firm',
+  'future',
+  'past',
+  'negated',
+  'contrast',
+  'example',
+  'leadIn',
+  'demonstrative',
+  'leaning',
+] as const;
 
 /** What kind of sentence it is, and whether the claim is of the same kind. */
 export const form: Family<Pair> = {

@@ -8,7 +8,15 @@ const common = (a: Uint32Array, b: Uint32Array): number => {
 
 /** Numbers and names: shared, only in the claim, only in the sentence. */
 export const particulars: Family<Pair> = {
-  names: ['numbers shared', 'numbers missing', 'numbers extra', 'names shared', 'names missing', 'names extra', 'names agree'],
+  names: [
+    'numbers shared',
+    'numbers missing',
+    'numbers extra',
+    'names shared',
+    'names missing',
+    'names extra',
+    'names agree',
+  ],
   values: ({ view, side }) => {
     const numbers = view.numbers.filter((number) => side.numbers.includes(number)).length;
     const names = common(view.names, side.names);

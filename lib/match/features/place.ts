@@ -2,7 +2,19 @@ import type { Family, Pair } from './family.ts';
 
 /** Where the sentence stands in the article. */
 export const place: Family<Pair> = {
-  names: ['heading', 'list', 'blockquote', 'position', 'first in block', 'last in block', 'block sentences', 'characters', 'Chinese', 'previous asks', 'next leans'],
+  names: [
+    'heading',
+    'list',
+    'blockquote',
+    'position',
+    'first in block',
+    'last in block',
+    'block sentences',
+    'characters',
+    'Chinese',
+    'previous asks',
+    'next leans',
+  ],
   values: ({ scene, at, view }) => {
     const previous = scene.views[at - 1];
     const next = scene.views[at + 1];

@@ -3,7 +3,20 @@ import type { Family, Pair } from './family.ts';
 
 /** The kind of claim, when it was said, and whether the one who speaks here is the one who said it. */
 export const record: Family<Pair> = {
-  names: [...kinds, 'speaker named', 'speaker named nearby', 'others named', 'voice agrees', 'voice differs', 'voice asks', 'conversation', 'days before', 'day unknown', 'same days', 'later than article'],
+  names: [
+    ...kinds,
+    'speaker named',
+    'speaker named nearby',
+    'others named',
+    'voice agrees',
+    'voice differs',
+    'voice asks',
+    'conversation',
+    'days before',
+    'day unknown',
+    'same days',
+    'later than article',
+  ],
   values: ({ scene, at, view, card }) => {
     const nearby = [at - 1, at - 2, view.heading].some((i) => scene.views[i]?.named.includes(card.speaker));
     const days = scene.day === null ? null : scene.day - card.day;

@@ -8,7 +8,9 @@ export const retrieval: Family<Pair> = {
     const rivals = hits.slice(0, candidatesKept);
     const best = rivals[0]?.score ?? 0;
     const mean = rivals.reduce((sum, rival) => sum + rival.score, 0) / Math.max(1, rivals.length);
-    const spread = Math.sqrt(rivals.reduce((sum, rival) => sum + (rival.score - mean) ** 2, 0) / Math.max(1, rivals.length));
+    const spread = Math.sqrt(
+      rivals.reduce((sum, rival) => sum + (rival.score - mean) ** 2, 0) / Math.max(1, rivals.length),
+    );
     return [
       hit.words,
       hit.grams,

@@ -41,12 +41,26 @@ const standing: Family<Judged> = {
   values: ({ pair, own, board }) => {
     const all = [...(board.chances[pair.at]?.values() ?? [])].sort((a, b) => b - a);
     const better = all.filter((chance) => chance > own).length;
-    return [logit(own), better, (all[0] ?? 0) - own, better === 0 ? own - (all[1] ?? 0) : own - (all[0] ?? 0), all.reduce((a, b) => a + b, 0)];
+    return [
+      logit(own),
+      better,
+      (all[0] ?? 0) - own,
+      better === 0 ? own - (all[1] ?? 0) : own - (all[0] ?? 0),
+      all.reduce((a, b) => a + b, 0),
+    ];
   },
 };
 
 const sameClaim: Family<Judged> = {
-  names: ['claim in previous', 'claim in next', 'claim two or three away', 'claim in heading', 'claim elsewhere', 'claim sum elsewhere', 'claim is best here'],
+  names: [
+    'claim in previous',
+    'claim in next',
+    'claim two or three away',
+    'claim in heading',
+    'claim elsewhere',
+    'claim sum elsewhere',
+    'claim is best here',
+  ],
   values: ({ pair, own, board }) => {
     const chance = (i: number) => board.chances[i]?.get(pair.doc) ?? 0;
     const claim = board.claims.get(pair.doc);
@@ -66,7 +80,18 @@ const sameClaim: Family<Judged> = {
 
 const neighbours: Family<Judged> = {
   names: [
-    'previous leader', 'next leader', 'leaders near', 'leaders in block', 'other claim in previous', 'other claim in next', 'shared topics', 'shared thread', 'occasion chance', 'occasion chance near', 'occasion share', 'article density',
+    'previous leader',
+    'next leader',
+    'leaders near',
+    'leaders in block',
+    'other claim in previous',
+    'other claim in next',
+    'shared topics',
+    'shared thread',
+    'occasion chance',
+    'occasion chance near',
+    'occasion share',
+    'article density',
   ],
   values: ({ pair, board }) => {
     const { scene, at, card, doc } = pair;
@@ -94,23 +119,66 @@ const neighbours: Family<Judged> = {
         if (distance <= 8) nearOccasion += chance;
       }
       if (distance <= 3 && other !== doc && theirs.topics.some((t) => card.topics.includes(t))) topics += chance;
-      if (distance <= 4 && other !== doc && theirs.threads.some((t) => card.threads.includes(t))) thread = Math.max(thread, chance);
+      if (distance <= 4 && other !== doc && theirs.threads.some((t) => card.threads.includes(t)))
+        thread = Math.max(thread, chance);
     }
-    for (let i = at - 12; i <= at + 12; i++) if (i !== at && scene.views[i]?.sentence.block === pair.view.sentence.block) blockCount++;
+    for (let i = at - 12; i <= at + 12; i++)
+      if (i !== at && scene.views[i]?.sentence.block === pair.view.sentence.block) blockCount++;
     const otherThan = (i: number) => (leader(i).doc === doc ? 0 : leader(i).chance);
     return [
-      leader(at - 1).chance, leader(at + 1).chance, near, block / Math.max(1, blockCount), otherThan(at - 1), otherThan(at + 1), topics, thread, Math.log1p(far), Math.log1p(nearOccasion), far / (all + 0.5), all / last,
+      leader(at - 1).chance,
+      leader(at + 1).chance,
+      near,
+      block / Math.max(1, blockCount),
+      otherThan(at - 1),
+      otherThan(at + 1),
+      topics,
+      thread,
+      Math.log1p(far),
+      Math.log1p(nearOccasion),
+      far / (all + 0.5),
+      all / last,
     ];
   },
 };
 
 /** Some of what stage 1 saw, for stage 2 to weigh against the neighbours. */
 const again: Family<Judged> = {
-  names: ['found', 'dice', 'soft cosine', 'sentence covered', 'best wording covered', 'question', 'leaning', 'leadIn', 'voice asks', 'voice agrees', 'heading', 'characters', 'gain over previous', 'names agree', 'firstPerson', 'place in block'],
+  names: [
+    'found',
+    'dice',
+    'soft cosine',
+    'sentence covered',
+    'best wording covered',
+    'question',
+    'leaning',
+    'leadIn',
+    'voice asks',
+    'voice agrees',
+    'heading',
+    'characters',
+    'gain over previous',
+    'names agree',
+    'firstPerson',
+    'place in block',
+  ],
   values: ({ pair: { hit, overlap, view, card } }) => [
-    hit.score, overlap.dice, overlap.soft, overlap.sentence, overlap.best, view.form.question, view.form.leaning, view.form.leadIn,
-    view.voice?.asks ? 1 : 0, view.voice?.person === card.speaker ? 1 : 0, view.kind === 'heading' ? 1 : 0,
-    Math.log1p(view.folded.length * (view.script === 'zh' ? 2.5 : 1)), view.bag.words.length, view.names.length, view.form.firstPerson, Math.min(8, view.place),
+    hit.score,
+    overlap.dice,
+    overlap.soft,
+    overlap.sentence,
+    overlap.best,
+    view.form.question,
+    view.form.leaning,
+    view.form.leadIn,
+    view.voice?.asks ? 1 : 0,
+    view.voice?.person === card.speaker ? 1 : 0,
+    view.kind === 'heading' ? 1 : 0,
+    Math.log1p(view.folded.length * (view.script === 'zh' ? 2.5 : 1)),
+    view.bag.words.length,
+    view.names.length,
+    view.form.firstPerson,
+    Math.min(8, view.place),
   ],
 };
 

@@ -3,9 +3,9 @@ import { fold } from '../../text/fold.ts';
 import { type Bag, bagOf, type Script } from '../bag.ts';
 import { formOf } from '../form.ts';
 import { namesOf, numbersOf } from '../names.ts';
-import { type Card, type CardChunk, cardsPerChunk, type Side } from './card.ts';
-import { encodeBlock, type PostingBlock, type TermPostings } from './postings.ts';
-import { blockKey, type IndexRows, type Space, type Speaker } from './reader.ts';
+import type { Card, Side } from './card.ts';
+import { encodeBlock, type TermPostings } from './postings.ts';
+import { cardsPerRow, type IndexHead, type IndexRow, keys, type Space, type Speaker } from './reader.ts';
 import { idf, impact } from './weight.ts';
 import { wordingsOf } from './wordings.ts';
 
@@ -18,22 +18,29 @@ interface Growing {
   readonly lengths: number[];
 }
 
-/** Builds the index of a base. Pure; the same packs give the same rows. */
-export function buildIndex(packs: readonly Pick<Pack, 'claims' | 'people' | 'threads'>[]): IndexRows {
-  const speakers = packs.flatMap((pack) => pack.people).map(speakerOf);
-  const claims = packs.flatMap((pack) => pack.claims);
+/** Changes when the same pack would give other rows. */
+export const indexVersion = '1';
+
+/** The index of a pack. Pure; the same pack gives the same rows. */
+export function buildIndex({ claims, people, threads }: Pick<Pack, 'claims' | 'people' | 'threads'>): IndexRow[] {
   const bags: Record<Script, Bag[][]> = { en: [], zh: [] };
   const spaces = new Map<Space, Growing>();
   for (const script of ['en', 'zh'] as const) {
-    for (const kind of ['words', 'grams'] as const) spaces.set(`${script}.${kind}`, { postings: new Map(), lengths: [] });
+    for (const kind of ['words', 'grams'] as const)
+      spaces.set(`${script}.${kind}`, { postings: new Map(), lengths: [] });
     claims.forEach((claim, doc) => {
       const own = wordingsOf(claim, script).map((text) => bagOf(text, script));
       bags[script].push(own);
-      for (const kind of ['words', 'grams'] as const) addDocument(spaces.get(`${script}.${kind}`) as Growing, doc, own.map((bag) => bag[kind]));
+      for (const kind of ['words', 'grams'] as const)
+        addDocument(
+          spaces.get(`${script}.${kind}`) as Growing,
+          doc,
+          own.map((bag) => bag[kind]),
+        );
     });
   }
 
-  const postings = new Map<string, PostingBlock>();
+  const rows: IndexRow[] = [];
   const buckets = {} as Record<Space, number>;
   const documents = {} as Record<Space, number>;
   for (const [space, { postings: terms, lengths }] of spaces) {
@@ -50,17 +57,15 @@ export function buildIndex(packs: readonly Pick<Pack, 'claims' | 'people' | 'thr
       (blocks[term % count] as TermPostings[]).push({ term, docs, impacts });
     }
     blocks.forEach((block, i) => {
-      if (block.length) postings.set(blockKey(space, i), encodeBlock(block));
+      if (block.length) rows.push({ key: keys.block(space, i), value: encodeBlock(block) });
     });
   }
 
   const occasions = new Map<string, number>();
   const threadsOf = new Map<string, number[]>();
-  packs
-    .flatMap((pack) => pack.threads)
-    .forEach((thread, i) => {
-      for (const id of thread.claims) threadsOf.set(id, [...(threadsOf.get(id) ?? []), i]);
-    });
+  threads.forEach((thread, i) => {
+    for (const id of thread.claims) threadsOf.set(id, [...(threadsOf.get(id) ?? []), i]);
+  });
   const cards = claims.map((claim, doc): Card => {
     const key = `${claim.saidOn} ${claim.occasion.en ?? claim.occasion.zh}`;
     if (!occasions.has(key)) occasions.set(key, occasions.size);
@@ -74,19 +79,24 @@ export function buildIndex(packs: readonly Pick<Pack, 'claims' | 'people' | 'thr
       occasion: occasions.get(key) as number,
       threads: threadsOf.get(claim.id) ?? [],
       topics: claim.topics,
-      en: sideOf(claim.statement.en, 'en', (bags.en[doc] as Bag[]), spaces.get('en.words') as Growing),
-      zh: sideOf(claim.statement.zh, 'zh', (bags.zh[doc] as Bag[]), spaces.get('zh.words') as Growing),
+      en: sideOf(claim.statement.en, 'en', bags.en[doc] as Bag[], spaces.get('en.words') as Growing),
+      zh: sideOf(claim.statement.zh, 'zh', bags.zh[doc] as Bag[], spaces.get('zh.words') as Growing),
     };
   });
-  const chunks: CardChunk[] = [];
-  for (let i = 0; i < cards.length; i += cardsPerChunk) chunks.push(cards.slice(i, i + cardsPerChunk));
-  return { head: { format: 1, claims: claims.length, documents, buckets, speakers }, postings, cards: chunks };
+  for (let i = 0; i < cards.length; i += cardsPerRow)
+    rows.push({ key: keys.cards(i), value: cards.slice(i, i + cardsPerRow) });
+  const head: IndexHead = { claims: claims.length, documents, buckets, speakers: people.map(speakerOf) };
+  rows.push({ key: keys.head, value: head });
+  return rows;
 }
 
 /** Names as they stand in folded text; a person is also known by the last word of the name. */
 function speakerOf(person: Person): Speaker {
   const full = [person.name.en, person.name.zh, ...person.aliases].filter((name) => name !== undefined);
-  const last = person.kind === 'person' ? full.flatMap((name) => (/^[A-Z]\S+(?: \S+)+$/.test(name) ? name.split(' ').slice(-1) : [])) : [];
+  const last =
+    person.kind === 'person'
+      ? full.flatMap((name) => (/^[A-Z]\S+(?: \S+)+$/.test(name) ? name.split(' ').slice(-1) : []))
+      : [];
   return { id: person.id, names: [...new Set([...full, ...last].map((name) => fold(name).text.toLowerCase()))] };
 }
 
@@ -134,3 +144,6 @@ function sideOf(statement: string | undefined, script: Script, bags: readonly Ba
 
 const normsOf = (bags: readonly Bag[], weight: (term: number) => number): Float32Array =>
   Float32Array.from(bags, (bag) => Math.sqrt(bag.words.reduce((sum, term) => sum + weight(term) ** 2, 0)));
+
+/** What installing a pack needs of the matcher. */
+export const indexer = { version: indexVersion, rows: buildIndex };

@@ -36,8 +36,4 @@ export interface Card {
   readonly zh: Side | null;
 }
 
-/** Cards are kept a chunk a row: few reads, little waste. */
-export type CardChunk = readonly Card[];
-export const cardsPerChunk = 32;
-
 export const maxWordings = 32;

@@ -17,7 +17,11 @@ export interface Postings {
   readonly impacts: Uint8Array;
 }
 
-export type TermPostings = { readonly term: number; readonly docs: readonly number[]; readonly impacts: readonly number[] };
+export type TermPostings = {
+  readonly term: number;
+  readonly docs: readonly number[];
+  readonly impacts: readonly number[];
+};
 
 export function encodeBlock(list: readonly TermPostings[]): PostingBlock {
   const sorted = [...list].sort((a, b) => a.term - b.term);

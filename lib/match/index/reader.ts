@@ -1,4 +1,4 @@
-import type { CardChunk } from './card.ts';
+import type { Card } from './card.ts';
 import type { PostingBlock } from './postings.ts';
 
 /** The four inverted indexes: words and character grams, of English and of Chinese. */
@@ -12,43 +12,93 @@ export interface Speaker {
   readonly names: readonly string[];
 }
 
-/** The part of an index that every article needs. */
+/** The part of a pack's index that every article needs. */
 export interface IndexHead {
-  /** The format of the rows: an index of another format is built anew. */
-  readonly format: 1;
-  /** Claims in the index; a claim's number is its place in the base. */
+  /** Claims in the index; a claim's number is its place in the pack. */
   readonly claims: number;
   /** Claims that have a text in each space's language. */
   readonly documents: Readonly<Record<Space, number>>;
-  /** Buckets per space, a power of two. */
+  /** Buckets of each space. */
   readonly buckets: Readonly<Record<Space, number>>;
   readonly speakers: readonly Speaker[];
 }
 
 /**
- * Reads an index from wherever it is kept. Rows are plain objects of typed arrays, so that IndexedDB stores them as
- * they are; an article reads the head, the blocks its terms fall into, and the cards of its candidates.
+ * A stored index: rows by key, pack by pack, as the claim base keeps them. An article reads the head, then the blocks
+ * that its terms fall into, then the cards of its candidates.
  */
 export interface IndexReader {
-  head(): Promise<IndexHead>;
-  postings(keys: readonly string[]): Promise<readonly (PostingBlock | undefined)[]>;
-  cards(chunks: readonly number[]): Promise<readonly CardChunk[]>;
+  readIndex(
+    keys: readonly string[],
+  ): Promise<readonly { readonly pack: string; readonly rows: ReadonlyMap<string, unknown> }[]>;
 }
 
-/** Everything that is written for a base. */
-export interface IndexRows {
+export interface IndexRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Cards are kept a chunk a row: few reads, little waste. */
+export const cardsPerRow = 32;
+
+/** Keys of rows. */
+export const keys = {
+  head: 'head',
+  block: (space: Space, bucket: number): string => `${space}:${bucket}`,
+  cards: (doc: number): string => `cards:${Math.floor(doc / cardsPerRow)}`,
+} as const;
+
+/** One pack's part of a reader. */
+export class PackIndex {
+  readonly pack: string;
   readonly head: IndexHead;
-  readonly postings: ReadonlyMap<string, PostingBlock>;
-  readonly cards: readonly CardChunk[];
+  readonly #reader: IndexReader;
+
+  private constructor(pack: string, head: IndexHead, reader: IndexReader) {
+    this.pack = pack;
+    this.head = head;
+    this.#reader = reader;
+  }
+
+  /** The packs that have an index. */
+  static async open(reader: IndexReader): Promise<PackIndex[]> {
+    const packs = await reader.readIndex([keys.head]);
+    return packs.flatMap(({ pack, rows }) => {
+      const head = rows.get(keys.head) as IndexHead | undefined;
+      return head ? [new PackIndex(pack, head, reader)] : [];
+    });
+  }
+
+  /** The blocks of these buckets; a bucket without terms has none. */
+  async blocks(wanted: readonly { space: Space; bucket: number }[]): Promise<(PostingBlock | undefined)[]> {
+    const names = wanted.map(({ space, bucket }) => keys.block(space, bucket));
+    const rows = await this.#rows(names);
+    return names.map((name) => rows.get(name) as PostingBlock | undefined);
+  }
+
+  /** Finds the cards of these claims. */
+  async cards(docs: Iterable<number>): Promise<(doc: number) => Card> {
+    const rows = await this.#rows([...new Set(Array.from(docs, keys.cards))]);
+    return (doc) => (rows.get(keys.cards(doc)) as readonly Card[])[doc % cardsPerRow] as Card;
+  }
+
+  async #rows(names: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    const packs = await this.#reader.readIndex(names);
+    return packs.find(({ pack }) => pack === this.pack)?.rows ?? new Map();
+  }
 }
 
-export const blockKey = (space: Space, bucket: number): string => `${space}:${bucket}`;
-
-/** Reads rows that are held in memory. */
-export function memoryReader(rows: IndexRows): IndexReader {
+/** Reads indexes that are held in memory. */
+export function memoryReader(packs: ReadonlyMap<string, Iterable<IndexRow>>): IndexReader {
+  const held = [...packs].map(([pack, rows]) => ({
+    pack,
+    rows: new Map(Array.from(rows, ({ key, value }) => [key, value])),
+  }));
   return {
-    head: async () => rows.head,
-    postings: async (keys) => keys.map((key) => rows.postings.get(key)),
-    cards: async (chunks) => chunks.map((chunk) => rows.cards[chunk] as CardChunk),
+    readIndex: async (names) =>
+      held.map(({ pack, rows }) => ({
+        pack,
+        rows: new Map(names.flatMap((name) => (rows.has(name) ? [[name, rows.get(name)] as const] : []))),
+      })),
   };
 }

@@ -19,7 +19,10 @@ export function wordingsOf(claim: Claim, script: Script): string[] {
           `\\b(?:(?:on|in|of|since|during|early|late|mid|the)[ -]+)*(?:${monthName ? `(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2}(?:st|nd|rd|th)?)?,?(?: ${year})?|` : ''}${year})\\b,?`,
           'gi',
         )
-      : new RegExp(`(?:在|于|从)?(?:${year}年)(?:${Number(month) || '\\d{1,2}'}月)?(?:\\d{1,2}[日号])?|(?:在|于)?${Number(month) || '\\d{1,2}'}月(?:\\d{1,2}[日号])?`, 'g');
+      : new RegExp(
+          `(?:在|于|从)?(?:${year}年)(?:${Number(month) || '\\d{1,2}'}月)?(?:\\d{1,2}[日号])?|(?:在|于)?${Number(month) || '\\d{1,2}'}月(?:\\d{1,2}[日号])?`,
+          'g',
+        );
   // The horizon of a claim is part of it, even where it falls into the year in which it was said.
   const keepsYear = claim.deadline?.startsWith(year) ?? false;
   return [...new Set(all)].slice(0, maxWordings).map((text) => (keepsYear ? text : text.replace(said, ' ')));

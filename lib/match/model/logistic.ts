@@ -10,7 +10,8 @@ export interface Logistic {
 export function logisticLogit(model: Logistic, row: Float32Array, at: number): number {
   let sum = model.bias;
   for (let i = 0; i < model.weights.length; i++) {
-    sum += ((row[at + i] as number) - (model.mean[i] as number)) * (model.scale[i] as number) * (model.weights[i] as number);
+    sum +=
+      ((row[at + i] as number) - (model.mean[i] as number)) * (model.scale[i] as number) * (model.weights[i] as number);
   }
   return sum;
 }

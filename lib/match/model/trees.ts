@@ -15,7 +15,8 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-function treeValue(tree: Tree, row: Float32Array, at: number): number {
+/** What one tree adds for a row. */
+export function treeValue(tree: Tree, row: Float32Array, at: number): number {
   if (tree.feature.length === 0) return tree.leaf[0] as number;
   let node = 0;
   while (node >= 0) {

@@ -1,4 +1,4 @@
-import type { Forest, Tree } from '../../../lib/match/model/trees.ts';
+import { type Forest, type Tree, treeValue } from '../../../lib/match/model/trees.ts';
 import type { Rows } from './rows.ts';
 
 export interface BoostOptions {
@@ -15,7 +15,7 @@ export interface BoostOptions {
   readonly seed: number;
 }
 
-const BINS = 64;
+const BINS = 32;
 
 /** mulberry32: a small generator with a seed, so that a fit can be repeated to the bit. */
 export function random(seed: number): () => number {
@@ -45,31 +45,25 @@ function cuts(data: Rows, feature: number): number[] {
   return out;
 }
 
-interface Split {
-  gain: number;
-  feature: number;
-  bin: number;
-}
 interface Leaf {
-  rows: Int32Array;
-  g: number;
-  h: number;
-  split: Split | null;
-  /** Where the parent points to this leaf. */
-  parent: number;
-  side: 'left' | 'right';
+  readonly rows: Int32Array;
+  /** Sums of gradient and hessian, a pair for each bin of each feature. */
+  readonly histogram: Float64Array;
+  readonly g: number;
+  readonly h: number;
+  readonly split: { readonly gain: number; readonly feature: number; readonly bin: number } | null;
+  /** The node that points to this leaf, and by which side. */
+  readonly parent: number;
+  readonly side: 'left' | 'right';
 }
 
-/** Gradient boosting of leaf-wise grown trees on histograms, for the logistic loss. Deterministic for a seed. */
-export function fitForest(data: Rows, options: BoostOptions): Forest {
-  const { count, width, y, weight } = data;
-  const next = random(options.seed);
-  const thresholds = Array.from({ length: width }, (_, f) => cuts(data, f));
-  const bins = Array.from({ length: width }, (_, f) => {
+/** Each value as the number of its bin, row after row. */
+function binned(data: Rows, thresholds: readonly (readonly number[])[]): Uint8Array {
+  const out = new Uint8Array(data.count * data.width);
+  for (let f = 0; f < data.width; f++) {
     const cut = thresholds[f]!;
-    const column = new Uint8Array(count);
-    for (let r = 0; r < count; r++) {
-      const value = data.x[r * width + f]!;
+    for (let r = 0; r < data.count; r++) {
+      const value = data.x[r * data.width + f]!;
       let low = 0;
       let high = cut.length;
       while (low < high) {
@@ -77,11 +71,19 @@ export function fitForest(data: Rows, options: BoostOptions): Forest {
         if (value <= cut[mid]!) high = mid;
         else low = mid + 1;
       }
-      column[r] = low;
+      out[r * data.width + f] = low;
     }
-    return column;
-  });
+  }
+  return out;
+}
 
+/** Gradient boosting of leaf-wise grown trees on histograms, for the logistic loss. Deterministic for a seed. */
+export function fitForest(data: Rows, options: BoostOptions): Forest {
+  const { count, width, y, weight } = data;
+  const { lambda, minWeight } = options;
+  const next = random(options.seed);
+  const thresholds = Array.from({ length: width }, (_, f) => cuts(data, f));
+  const bins = binned(data, thresholds);
   let positive = 0;
   let total = 0;
   for (let r = 0; r < count; r++) {
@@ -92,36 +94,50 @@ export function fitForest(data: Rows, options: BoostOptions): Forest {
   const logit = new Float64Array(count).fill(bias);
   const g = new Float64Array(count);
   const h = new Float64Array(count);
-  const histG = new Float64Array(BINS);
-  const histH = new Float64Array(BINS);
 
-  const bestSplit = (leaf: Leaf, usable: readonly number[]): Split | null => {
-    let best: Split | null = null;
-    const parentScore = leaf.g ** 2 / (leaf.h + options.lambda);
-    for (const f of usable) {
-      const cut = thresholds[f]!.length;
-      if (cut === 0) continue;
-      histG.fill(0);
-      histH.fill(0);
-      const column = bins[f]!;
-      for (const r of leaf.rows) {
-        const b = column[r]!;
-        histG[b]! += g[r]!;
-        histH[b]! += h[r]!;
-      }
-      let gl = 0;
-      let hl = 0;
-      for (let b = 0; b < cut; b++) {
-        gl += histG[b]!;
-        hl += histH[b]!;
-        const hr = leaf.h - hl;
-        if (hl < options.minWeight || hr < options.minWeight) continue;
-        const gr = leaf.g - gl;
-        const gain = gl ** 2 / (hl + options.lambda) + gr ** 2 / (hr + options.lambda) - parentScore;
-        if (gain > 1e-6 && (best === null || gain > best.gain)) best = { gain, feature: f, bin: b };
+  const histogramOf = (rows: Int32Array, usable: Int32Array): Float64Array => {
+    const out = new Float64Array(width * BINS * 2);
+    for (const r of rows) {
+      const at = r * width;
+      const gr = g[r]!;
+      const hr = h[r]!;
+      for (let i = 0; i < usable.length; i++) {
+        const f = usable[i]!;
+        const bin = (f * BINS + bins[at + f]!) * 2;
+        out[bin]! += gr;
+        out[bin + 1]! += hr;
       }
     }
-    return best;
+    return out;
+  };
+
+  const leafOf = (
+    rows: Int32Array,
+    histogram: Float64Array,
+    usable: Int32Array,
+    parent: number,
+    side: 'left' | 'right',
+  ): Leaf => {
+    let sumG = 0;
+    let sumH = 0;
+    for (const r of rows) {
+      sumG += g[r]!;
+      sumH += h[r]!;
+    }
+    const before = sumG ** 2 / (sumH + lambda);
+    let split: Leaf['split'] = null;
+    for (const feature of usable) {
+      let gl = 0;
+      let hl = 0;
+      for (let bin = 0; bin < thresholds[feature]!.length; bin++) {
+        gl += histogram[(feature * BINS + bin) * 2]!;
+        hl += histogram[(feature * BINS + bin) * 2 + 1]!;
+        if (hl < minWeight || sumH - hl < minWeight) continue;
+        const gain = gl ** 2 / (hl + lambda) + (sumG - gl) ** 2 / (sumH - hl + lambda) - before;
+        if (gain > 1e-6 && (split === null || gain > split.gain)) split = { gain, feature, bin };
+      }
+    }
+    return { rows, histogram, g: sumG, h: sumH, split, parent, side };
   };
 
   const trees: Tree[] = [];
@@ -134,20 +150,16 @@ export function fitForest(data: Rows, options: BoostOptions): Forest {
       h[r] = weight[r]! * p * (1 - p);
       chosen.push(r);
     }
-    const usable = Array.from({ length: width }, (_, f) => f).filter(() => next() < options.features);
-    const open = (rows: Int32Array, parent: number, side: 'left' | 'right'): Leaf => {
-      let sumG = 0;
-      let sumH = 0;
-      for (const r of rows) {
-        sumG += g[r]!;
-        sumH += h[r]!;
-      }
-      const leaf: Leaf = { rows, g: sumG, h: sumH, split: null, parent, side };
-      leaf.split = bestSplit(leaf, usable);
-      return leaf;
+    const usable = Int32Array.from({ length: width }, (_, f) => f).filter(() => next() < options.features);
+    const tree = {
+      feature: [] as number[],
+      threshold: [] as number[],
+      left: [] as number[],
+      right: [] as number[],
+      leaf: [] as number[],
     };
-    const tree = { feature: [] as number[], threshold: [] as number[], left: [] as number[], right: [] as number[], leaf: [] as number[] };
-    const leaves = [open(Int32Array.from(chosen), -1, 'left')];
+    const root = Int32Array.from(chosen);
+    const leaves = [leafOf(root, histogramOf(root, usable), usable, -1, 'left')];
     while (leaves.length < options.leaves) {
       let at = -1;
       leaves.forEach((leaf, i) => {
@@ -162,20 +174,20 @@ export function fitForest(data: Rows, options: BoostOptions): Forest {
       tree.left.push(0);
       tree.right.push(0);
       if (leaf.parent >= 0) tree[leaf.side][leaf.parent] = node;
-      const column = bins[feature]!;
-      leaves.push(open(leaf.rows.filter((r) => column[r]! <= bin), node, 'left'));
-      leaves.push(open(leaf.rows.filter((r) => column[r]! > bin), node, 'right'));
+      const left = leaf.rows.filter((r) => bins[r * width + feature]! <= bin);
+      const right = leaf.rows.filter((r) => bins[r * width + feature]! > bin);
+      // The larger half's histogram is what the smaller one leaves of the whole.
+      const small = histogramOf(left.length <= right.length ? left : right, usable);
+      const large = leaf.histogram.map((sum, i) => sum - small[i]!);
+      leaves.push(leafOf(left, left.length <= right.length ? small : large, usable, node, 'left'));
+      leaves.push(leafOf(right, left.length <= right.length ? large : small, usable, node, 'right'));
     }
     for (const leaf of leaves) {
       if (leaf.parent >= 0) tree[leaf.side][leaf.parent] = -(tree.leaf.length + 1);
-      tree.leaf.push((options.rate * leaf.g) / (leaf.h + options.lambda));
+      tree.leaf.push((options.rate * leaf.g) / (leaf.h + lambda));
     }
     trees.push(tree);
-    for (let r = 0; r < count; r++) {
-      let node = tree.feature.length ? 0 : -1;
-      while (node >= 0) node = data.x[r * width + tree.feature[node]!]! <= tree.threshold[node]! ? tree.left[node]! : tree.right[node]!;
-      logit[r]! += tree.leaf[-node - 1]!;
-    }
+    for (let r = 0; r < count; r++) logit[r]! += treeValue(tree, data.x, r * width);
   }
   return { bias, trees };
 }

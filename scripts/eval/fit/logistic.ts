@@ -10,7 +10,8 @@ export function fitLogistic(data: Rows, penalty: number, steps = 120): Logistic 
   const mean = new Float64Array(width);
   const scale = new Float64Array(width);
   for (let r = 0; r < count; r++) for (let f = 0; f < width; f++) mean[f]! += x[r * width + f]! / count;
-  for (let r = 0; r < count; r++) for (let f = 0; f < width; f++) scale[f]! += (x[r * width + f]! - mean[f]!) ** 2 / count;
+  for (let r = 0; r < count; r++)
+    for (let f = 0; f < width; f++) scale[f]! += (x[r * width + f]! - mean[f]!) ** 2 / count;
   for (let f = 0; f < width; f++) scale[f] = scale[f]! > 1e-12 ? 1 / Math.sqrt(scale[f]!) : 0;
   const z = new Float32Array(count * width);
   for (let r = 0; r < count; r++) {

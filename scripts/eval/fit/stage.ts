@@ -3,7 +3,16 @@ import { fitForest } from './boost.ts';
 import { fitLogistic } from './logistic.ts';
 import { pick, type Rows } from './rows.ts';
 
-const boosting = { trees: 120, leaves: 8, rate: 0.07, minWeight: 4, lambda: 4, features: 0.5, rows: 0.8, seed: 7 } as const;
+const boosting = {
+  trees: 120,
+  leaves: 8,
+  rate: 0.07,
+  minWeight: 4,
+  lambda: 4,
+  features: 0.5,
+  rows: 0.8,
+  seed: 7,
+} as const;
 
 /** Fits both learners of a stage. */
 export function fitStage(features: readonly string[], data: Rows): Stage {

@@ -21,7 +21,7 @@ afterEach(() => {
 
 const indexer: Indexer = {
   version: '1',
-  *rows(claims) {
+  *rows({ claims }) {
     for (const { id } of claims) yield { key: `word:${id}`, value: new Uint8Array([1, 2, 3]) };
   },
 };
@@ -74,7 +74,10 @@ describe('installing', () => {
   it('indexes anew when only the index has changed', async () => {
     const base = await freshBase();
     await installPack(base, text(harbour(3)), { indexer });
-    const next: Indexer = { version: '2', rows: (claims) => claims.map(({ id }) => ({ key: `new:${id}`, value: 1 })) };
+    const next: Indexer = {
+      version: '2',
+      rows: ({ claims }) => claims.map(({ id }) => ({ key: `new:${id}`, value: 1 })),
+    };
     expect(await installPack(base, text(harbour(3)), { indexer: next })).toMatchObject({ state: 'installed' });
     expect(await base.db.index.toCollection().keys()).toEqual(
       expect.arrayContaining([expect.arrayContaining(['new:north-0'])]),
@@ -160,7 +163,7 @@ describe('the shipped base', () => {
     await installShipped(first, shipped(harbour(5)), indexer);
     const dying: Indexer = {
       version: '1',
-      *rows(claims) {
+      *rows({ claims }) {
         for (const [i, { id }] of claims.entries()) {
           if (i === row) throw new Error('killed');
           yield { key: id, value: 0 };
