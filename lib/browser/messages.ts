@@ -5,7 +5,7 @@
  *                                       panel ── reading, reveal ──▶ reader ── changed, chosen ──▶ panel
  */
 import type { Annotation, Reading } from '../match/reading.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, Language } from '../text/article.ts';
 
 /** What the sentinel saw of a page: enough to tell whether it is about OpenAI. */
 export interface Look {
@@ -37,12 +37,16 @@ export interface Messages {
   forget: { sent: null; answer: null };
   /** reader → background */
   match: { sent: { article: Article }; answer: Matched };
+  /** reader → background: put the style sheet for marks under this key (`newKey` of lib/page/marks.ts) into the page. */
+  dress: { sent: { key: string; language: Language }; answer: null };
   /** reader → panel: the reading of this tab has changed. */
   changed: { sent: { reading: Reading }; answer: null };
   /** panel → reader: what do you know of your page? */
   reading: { sent: null; answer: Reading };
   /** panel → reader: bring this annotation into view. */
   reveal: { sent: { annotation: string }; answer: null };
+  /** measurements → reader: how long the stages took, in ms; `painted` and `started` since the navigation began. */
+  timings: { sent: null; answer: Readonly<Record<string, number>> };
   /** reader → panel: someone chose this annotation on the page. */
   chosen: { sent: { annotation: string }; answer: null };
 }

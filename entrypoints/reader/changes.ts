@@ -1,0 +1,41 @@
+import { watchPage } from '../../lib/page/watch.ts';
+import type { Reader } from './reader.ts';
+
+/** A page that keeps changing is looked at this often, in ms. */
+const pause = 500;
+/** A page that was just read rests for so long, in ms; each time twice as long, up to the last. */
+const rest = { first: 1_000, last: 30_000 };
+
+/**
+ * Reads again when the page has become another: at a new address without a load, when marks have lost their words,
+ * when text came in late. Looking is cheap, and a page that never rests is read ever more rarely.
+ * @param orphaned whether the extension has gone from behind this script; then there is nothing to do any more
+ */
+export function followChanges(reader: Reader, orphaned: () => boolean, signal: AbortSignal): void {
+  let wait = rest.first;
+  let notBefore = 0;
+  let timer = 0;
+
+  const look = () => {
+    clearTimeout(timer);
+    // A hidden page can wait until someone sees it; one that is being read is about to be seen.
+    if (orphaned() || document.hidden || reader.reading.state === 'reading') return;
+    if (reader.hasMoved()) {
+      wait = rest.first;
+      notBefore = 0;
+    }
+    const early = notBefore - performance.now();
+    if (early > 0) timer = window.setTimeout(look, early);
+    else if (reader.hasMoved() || !reader.marks.hold() || reader.hasGrown()) {
+      notBefore = performance.now() + wait;
+      wait = Math.min(wait * 2, rest.last);
+      requestIdleCallback(() => void reader.read(false), { timeout: 1_000 });
+    }
+  };
+
+  watchPage(document, pause, look, signal);
+  document.addEventListener('visibilitychange', look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  window.navigation?.addEventListener('navigatesuccess', look, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
