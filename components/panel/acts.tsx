@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Entry } from '../entry.ts';
 import { useLanguage, useWords } from '../language.tsx';
 import { copyText } from './copy.ts';
-import type { Entry } from './entry.ts';
 import type { Actions, ReadView } from './view.ts';
 
 /** What can be done with an item. */

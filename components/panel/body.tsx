@@ -1,26 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { Said, useWords } from '../language.tsx';
+import { pick } from '../../lib/words/language.ts';
+import { Diff } from '../diff.tsx';
+import type { Entry } from '../entry.ts';
+import { Said, useLanguage, useWords } from '../language.tsx';
+import { Pair, Statement } from '../statement.tsx';
+import { pairOf } from '../story.ts';
 import { Verdict } from '../verdict.tsx';
 import { Acts } from './acts.tsx';
-import type { Entry } from './entry.ts';
-import { Pair, Statement } from './pair.tsx';
 import { Evidence, Sources } from './sources.tsx';
-import { pairOf } from './story.ts';
 import { Timeline } from './timeline.tsx';
 import type { Actions, ReadView } from './view.ts';
-import { Wording } from './wording.tsx';
 
 /** What stands behind an item, in the order of use; what is empty is left out. */
 export function Body({ entry, article, actions }: { entry: Entry; article: ReadView['article']; actions: Actions }) {
   const w = useWords();
   const { annotation, dossier } = entry;
   const { claim } = dossier;
+  const language = useLanguage();
+  const translated = pick(claim.statement, language).text !== pick(claim.statement, article.language).text;
   const pair = pairOf(dossier);
   return (
     <>
       {annotation.tone === 'differs' && (
         <Section title={w.item.wording}>
-          <Wording entry={entry} article={article} />
+          <Diff entry={entry} article={article.language} />
+          <Statement claim={claim} speaker={dossier.speaker} words={translated} />
         </Section>
       )}
       {annotation.tone !== 'differs' && !pair && (

@@ -3,9 +3,9 @@ import type { Language } from '../../lib/text/article.ts';
 import { formatDate, today } from '../../lib/words/date.ts';
 import { pick } from '../../lib/words/language.ts';
 import { words } from '../../lib/words/words.ts';
+import type { Entry } from '../entry.ts';
+import { pairOf } from '../story.ts';
 import { verdictWord } from '../verdict.tsx';
-import type { Entry } from './entry.ts';
-import { pairOf } from './story.ts';
 import type { ReadView } from './view.ts';
 
 /** An item as plain text: the sentence and where it stands, the record, what it is set against, the outcome, each with sources. */

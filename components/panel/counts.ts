@@ -1,6 +1,6 @@
 import type { Tone } from '../../lib/claims/tone.ts';
 import type { Counts } from '../../lib/words/en.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../entry.ts';
 
 /** How many sentences carry which news; the news of possible matches does not count. */
 export function countsOf(entries: readonly Entry[]): Counts {

@@ -1,6 +1,6 @@
 import { type Tone, tones } from '../../lib/claims/tone.ts';
+import type { Entry } from '../entry.ts';
 import { useWords } from '../language.tsx';
-import type { Entry } from './entry.ts';
 
 /** Shows all sentences or those with one kind of news. A kind that the article lacks is left out. */
 export function Filters(props: {

@@ -4,8 +4,8 @@ import type { Language } from '../../lib/text/article.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { pick, type Shown } from '../../lib/words/language.ts';
 import type { Words } from '../../lib/words/words.ts';
-import type { Entry } from './entry.ts';
-import { brief, storyOf } from './story.ts';
+import type { Entry } from '../entry.ts';
+import { brief, storyOf } from '../story.ts';
 
 /** Dimensions in which an article can part from the record. */
 export type Dimension = Exclude<Fidelity, 'faithful' | 'unchecked'>;

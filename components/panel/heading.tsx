@@ -1,8 +1,8 @@
 import type { Article } from '../../lib/text/article.ts';
 import { formatDate } from '../../lib/words/date.ts';
+import type { Entry } from '../entry.ts';
 import { useLanguage, useWords, When } from '../language.tsx';
 import { countsOf } from './counts.ts';
-import type { Entry } from './entry.ts';
 import type { View } from './view.ts';
 
 /**

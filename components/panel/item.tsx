@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import type { Entry } from '../entry.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, useWords } from '../language.tsx';
 import { Verdict } from '../verdict.tsx';
 import { Body } from './body.tsx';
-import type { Entry } from './entry.ts';
 import { finding } from './finding.ts';
 import type { Actions, ReadView } from './view.ts';
 

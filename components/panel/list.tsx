@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tone } from '../../lib/claims/tone.ts';
+import type { Entry } from '../entry.ts';
 import { useWords } from '../language.tsx';
-import type { Entry } from './entry.ts';
 import { Filters } from './filters.tsx';
 import { Item } from './item.tsx';
 import type { Chosen } from './panel.tsx';

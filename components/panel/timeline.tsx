@@ -1,8 +1,8 @@
 import type { Dossier } from '../../lib/claims/dossier.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
+import { type Dot, storyOf, timeline } from '../story.ts';
 import { Section } from './body.tsx';
-import { type Dot, storyOf, timeline } from './story.ts';
 
 /** The claim among what was said before and after, and the article in its place. */
 export function Timeline({ dossier, published }: { dossier: Dossier; published: string | null }) {

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/text/article.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../entry.ts';
 
 /** What the panel shows of the active tab. */
 export type View =

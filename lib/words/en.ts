@@ -137,6 +137,7 @@ export const en = {
     show: 'Show in article',
     newTab: 'opens in a new tab',
   },
+  card: { open: 'Open the story', close: 'Close' },
   likely: {
     title: 'Possibly on record',
     note: 'Close, but not surely the same statement. These are not marked in the article.',

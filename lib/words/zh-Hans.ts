@@ -93,6 +93,7 @@ export const zhHans: Words = {
     show: '在文中查看',
     newTab: '在新标签页打开',
   },
+  card: { open: '查看来龙去脉', close: '关闭' },
   likely: {
     title: '可能有记录',
     note: '相近，但不能确定是同一说法。文中没有标出。',

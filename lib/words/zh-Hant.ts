@@ -93,6 +93,7 @@ export const zhHant: Words = {
     show: '在文中查看',
     newTab: '在新分頁開啟',
   },
+  card: { open: '查看來龍去脈', close: '關閉' },
   likely: {
     title: '可能有紀錄',
     note: '相近，但不能確定是同一說法。文中沒有標出。',

@@ -1,4 +1,4 @@
-import type { Entry } from '../../components/panel/entry.ts';
+import type { Entry } from '../../components/entry.ts';
 import { type Dossier, dossier } from '../../lib/claims/dossier.ts';
 import { knownOf } from '../../lib/claims/known.ts';
 import type { Tone } from '../../lib/claims/tone.ts';

@@ -1,5 +1,5 @@
 /**
- * Every state of the panel, for looking at: `?state=open&lang=zh-Hant&theme=dark`, or `?sheet=open&theme=dark` for all
+ * Every state of the panel, and the card (`state=cards`), for looking at: `?state=open&lang=zh-Hant&theme=dark`, or `?sheet=open&theme=dark` for all
  * languages at two widths.
  */
 import { render } from 'preact';
@@ -8,22 +8,29 @@ import '../../assets/styles/ui.css';
 import '../../assets/styles/panel.css';
 import { ReaderLanguage } from '../../components/language.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import type { View } from '../../components/panel/view.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { languageOf } from '../../lib/words/language.ts';
+import { cards } from './cards.tsx';
 import { sheet } from './sheet.ts';
 import { states } from './states.ts';
 
 const query = new URLSearchParams(location.search);
-const theme = query.get('theme') ?? 'light';
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const sheetOf = query.get('sheet');
 if (sheetOf) sheet(sheetOf, theme);
-else show(query.get('state') ?? 'open', languageOf(query.get('lang') ?? 'en'));
+else void show(query.get('state') ?? 'open', languageOf(query.get('lang') ?? 'en'));
 
-function show(name: string, language: Language) {
-  const view = states[name]?.(language);
-  if (!view) throw new Error(`no state ${name}; there are: ${Object.keys(states).join(', ')}`);
+async function show(name: string, language: Language) {
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = theme;
+  if (name === 'cards') cards(language, theme);
+  else panel(await states[name]?.(language), language);
+  document.documentElement.dataset.ready = '';
+}
+
+function panel(view: View | undefined, language: Language) {
+  if (!view) throw new Error(`no such state; there are: cards, ${Object.keys(states).join(', ')}`);
   render(
     <ReaderLanguage.Provider value={language}>
       <Panel view={view} chosen={null} actions={{ reveal() {}, read() {}, again() {}, copy: async () => {} }} />

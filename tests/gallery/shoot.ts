@@ -1,11 +1,10 @@
 /**
- * Takes pictures of every state of the panel and runs axe over each: `npx tsx tests/gallery/shoot.ts [state…] [--out DIR]`.
+ * Takes pictures of every state of panel and card and runs axe over each: `npx tsx tests/gallery/shoot.ts [state…] [--out DIR]`.
  * One picture a state and theme: three languages at two widths.
  */
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import puppeteer, { type Frame } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { states } from './states.ts';
@@ -13,19 +12,13 @@ import { states } from './states.ts';
 const args = process.argv.slice(2);
 const at = args.indexOf('--out');
 const out = at < 0 ? 'shots/panel' : (args.splice(at, 2)[1] ?? 'shots/panel');
-const wanted = args.length > 0 ? args : Object.keys(states);
+const wanted = args.length > 0 ? args : [...Object.keys(states), 'cards'];
 /** Which items stand open, by state. */
-const unfolded: Record<string, number[]> = { open: [0, 1], rest: [3, 5], cross: [1] };
+const unfolded: Record<string, number[]> = { open: [0, 1], rest: [3, 5], cross: [1], real: [0, 8, 13] };
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 await mkdir(out, { recursive: true });
-const server = await createServer({
-  configFile: false,
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [preact()],
-  server: { port: 0, fs: { strict: false } },
-  logLevel: 'warn',
-});
+const server = await createServer({ root: fileURLToPath(new URL('.', import.meta.url)) });
 await server.listen();
 const address = server.resolvedUrls?.local[0];
 const browser = await puppeteer.launch({
@@ -40,7 +33,7 @@ try {
     for (const theme of ['light', 'dark']) {
       await page.goto(`${address}?sheet=${state}&theme=${theme}`, { waitUntil: 'networkidle0' });
       for (const frame of page.frames().slice(1)) {
-        await frame.waitForSelector('.panel');
+        await frame.waitForSelector('[data-ready]');
         await frame.evaluate(unfold, unfolded[state] ?? []);
         const found = await check(frame);
         for (const line of found)

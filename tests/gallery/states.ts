@@ -1,9 +1,10 @@
 import type { View } from '../../components/panel/view.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { articleIn, entriesIn } from './article.ts';
+import { real } from './real.ts';
 
 /** Every state of the panel, by name, for an article in a language. */
-export const states: Record<string, (language: Language) => View> = {
+export const states: Record<string, (language: Language) => View | Promise<View>> = {
   list: read,
   open: read,
   rest: read,
@@ -12,6 +13,7 @@ export const states: Record<string, (language: Language) => View> = {
     const view = read(language);
     return { ...view, entries: view.entries.filter(({ annotation }) => !annotation.sure) };
   },
+  real,
   none: (language) => ({ ...read(language), entries: [] }),
   waiting: () => ({ state: 'waiting' }),
   reading: () => ({ state: 'reading' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyText } from '../../../components/panel/copy.ts';
 import { finding } from '../../../components/panel/finding.ts';
-import { timeline } from '../../../components/panel/story.ts';
+import { timeline } from '../../../components/story.ts';
 import { words } from '../../../lib/words/words.ts';
 import { articleIn, dossierOf, entriesIn } from '../../gallery/article.ts';
 

@@ -1,6 +1,6 @@
-import { compareDates } from '../../lib/claims/date.ts';
-import { changes, type Dossier, disputes, type Story, type Tie } from '../../lib/claims/dossier.ts';
-import type { Claim, RelationType, Text } from '../../lib/claims/record.ts';
+import { compareDates } from '../lib/claims/date.ts';
+import { changes, type Dossier, disputes, type Story, type Tie } from '../lib/claims/dossier.ts';
+import type { Claim, RelationType, Text } from '../lib/claims/record.ts';
 
 /** At most this many entries in the panel's timeline, the article's own included. */
 const most = 7;

@@ -1,7 +1,7 @@
-import type { Tie } from '../../lib/claims/dossier.ts';
-import type { Claim, Person } from '../../lib/claims/record.ts';
-import { pick } from '../../lib/words/language.ts';
-import { Said, useLanguage, useWords, When } from '../language.tsx';
+import type { Tie } from '../lib/claims/dossier.ts';
+import type { Claim, Person } from '../lib/claims/record.ts';
+import { pick } from '../lib/words/language.ts';
+import { Said, useLanguage, useWords, When } from './language.tsx';
 
 interface StatementProps {
   claim: Claim;

@@ -1,5 +1,5 @@
-import type { Dossier } from '../../lib/claims/dossier.ts';
-import type { Annotation } from '../../lib/match/reading.ts';
+import type { Dossier } from '../lib/claims/dossier.ts';
+import type { Annotation } from '../lib/match/reading.ts';
 
 /** A sentence of the article with the record behind it. */
 export interface Entry {

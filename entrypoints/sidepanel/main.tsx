@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/ui.css';
+import '../../assets/styles/panel.css';
+import { ReaderLanguage } from '../../components/language.tsx';
+import { type Chosen, Panel } from '../../components/panel/panel.tsx';
+import type { Actions, View } from '../../components/panel/view.ts';
+import { ask } from '../../lib/browser/messaging.ts';
+import { languageOf } from '../../lib/words/language.ts';
+import { words } from '../../lib/words/words.ts';
+import { type BaseState, entriesOf, followBase } from './base.ts';
+import { follow, type Situation } from './follow.ts';
+
+const language = languageOf(browser.i18n.getUILanguage());
+document.documentElement.lang = language;
+document.title = words(language).name;
+
+function SidePanel() {
+  const [base, setBase] = useState<BaseState>({ state: 'opening' });
+  const [at, setAt] = useState<{ tab: number; situation: Situation } | null>(null);
+  const [view, setView] = useState<View>({ state: 'waiting' });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const again = useRef(() => {});
+
+  useEffect(() => followBase(setBase), []);
+  useEffect(() => {
+    follow({
+      onSituation: (tab, situation) => setAt({ tab, situation }),
+      onChosen: (annotation) => setChosen((last) => ({ annotation, turn: (last?.turn ?? 0) + 1 })),
+    }).then((update) => {
+      again.current = update;
+    });
+  }, []);
+
+  useEffect(() => {
+    let current = true;
+    if (at) viewOf(at.situation, base).then((next) => current && setView(next));
+    return () => {
+      current = false;
+    };
+  }, [at, base]);
+
+  const tab = at?.tab;
+  const actions = useMemo(
+    (): Actions => ({
+      reveal: (annotation) => void (tab !== undefined && ask(tab, 'reveal', { annotation }).catch(() => {})),
+      // Only the toolbar button may open a page to us.
+      read: () => setView({ state: 'ask' }),
+      again: () => again.current(),
+      copy: (text) => navigator.clipboard.writeText(text),
+    }),
+    [tab],
+  );
+
+  return (
+    <ReaderLanguage.Provider value={language}>
+      <Panel view={view} chosen={chosen} actions={actions} />
+    </ReaderLanguage.Provider>
+  );
+}
+
+async function viewOf(situation: Situation, base: BaseState): Promise<View> {
+  if (base.state === 'broken' || base.state === 'installing') return base;
+  if (base.state === 'opening') return { state: 'waiting' };
+  if (situation.state !== 'read') return situation;
+  try {
+    return { ...situation, entries: await entriesOf(situation.annotations), until: base.until };
+  } catch (error) {
+    return { state: 'broken', reason: String(error) };
+  }
+}
+
+const root = document.getElementById('root');
+if (root) render(<SidePanel />, root);

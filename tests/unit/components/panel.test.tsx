@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ReaderLanguage } from '../../../components/language.tsx';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { View } from '../../../components/panel/view.ts';
+import { articleIn, entriesIn } from '../../gallery/article.ts';
+
+const list: View = {
+  state: 'read',
+  article: articleIn('en'),
+  sentences: 48,
+  entries: entriesIn('en'),
+  until: '2026-10-10',
+};
+const actions = { reveal: vi.fn(), read: vi.fn(), again: vi.fn(), copy: vi.fn(async () => {}) };
+let root: HTMLElement;
+
+const show = (view: View, chosen: string | null = null) =>
+  act(() =>
+    render(
+      <ReaderLanguage.Provider value="en">
+        <Panel view={view} chosen={chosen === null ? null : { annotation: chosen, turn: 1 }} actions={actions} />
+      </ReaderLanguage.Provider>,
+      root,
+    ),
+  );
+const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const click = (element: HTMLElement | undefined) => act(() => element?.click());
+const named = (name: RegExp) => all('button').find((button) => name.test(button.textContent ?? ''));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('the list', () => {
+  test('shows sentences in page order, possible matches apart', () => {
+    show(list);
+    const [sure, likely] = all('.items').map((items) => items.querySelectorAll('li.item').length);
+    expect([sure, likely]).toEqual([6, 1]);
+    expect(all('.quote')[0]?.textContent).toContain('began showing ads');
+  });
+
+  test('opening an item brings its sentence into view on the page; closing does not', () => {
+    show(list);
+    const button = () => all('.item > h3 > button')[1];
+    click(button());
+    expect(button()?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.getElementById(button()?.getAttribute('aria-controls') ?? '')?.textContent).toContain(
+      'by the end of 2027',
+    );
+    expect(actions.reveal).toHaveBeenCalledExactlyOnceWith('a1');
+    click(button());
+    expect(all('.body')).toHaveLength(0);
+    expect(actions.reveal).toHaveBeenCalledTimes(1);
+  });
+
+  test('a filter shows one kind, and all again when pressed twice', () => {
+    show(list);
+    click(named(/^Outcome/));
+    expect(all('.item').map((item) => item.className)).toEqual(['item k-outcome', 'item k-outcome']);
+    click(named(/^Outcome/));
+    expect(all('.item')).toHaveLength(7);
+  });
+
+  test('a sentence chosen on the page opens, even when the filter hides it', () => {
+    show(list);
+    click(named(/^Differs/));
+    show(list, 'a3');
+    expect(all('[data-annotation="a3"] .body')).toHaveLength(1);
+  });
+
+  test('marks the words that differ in both', () => {
+    show(list, 'a1');
+    expect(all('.diff mark').map((mark) => mark.textContent)).toEqual(['promised', 'guessed on stage']);
+  });
+
+  test('shows text of the page as text', () => {
+    const [first] = list.state === 'read' ? list.entries : [];
+    if (!first || list.state !== 'read') throw new Error('no entry');
+    const text = '<img src=x onerror=alert(1)> & <b>bold</b>';
+    const annotation = { ...first.annotation, sentence: { ...first.annotation.sentence, text } };
+    show({ ...list, entries: [{ ...first, annotation }] });
+    expect(all('.quote')[0]?.textContent).toContain(text);
+    expect(all('.quote img, .quote b')).toHaveLength(0);
+  });
+});
+
+describe('the live region', () => {
+  test('is one element that stays, so that each state is announced once', () => {
+    show({ state: 'reading' });
+    const status = all('.sum')[0];
+    show(list);
+    expect(all('.sum')).toEqual([status]);
+    expect(status?.textContent).toMatch(/^Six sentences repeat/);
+    show({ ...list, entries: [] });
+    expect(status?.textContent).toContain('48 sentences read');
+    expect(status?.textContent).toContain('10 Oct 2026');
+  });
+});
+
+test.each([
+  ['other', 'read', /Read this page anyway/],
+  ['unlisted', 'read', /Read this page/],
+  ['failed', 'again', /Try again/],
+] as const)('the state “%s” offers a way on', (state, action, name) => {
+  show(state === 'failed' ? { state, reason: 'because' } : { state });
+  click(named(name));
+  expect(actions[action]).toHaveBeenCalledOnce();
+});
+
+test('says that an item was copied only once it was', async () => {
+  show(list, 'a0');
+  await act(async () => named(/Copy with sources/)?.click());
+  expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('began showing ads'));
+  expect(all('.acts [role=status]')[0]?.textContent).toBe('Copied');
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { place } from '../../../components/card/place.ts';
+
+const window = { width: 1000, height: 800 };
+const card = { width: 320, height: 200 };
+const line = (left: number, top: number) => ({ left, right: left + 200, top, bottom: top + 20 });
+
+test('the card stands below the sentence, from where its first line starts', () => {
+  expect(place([line(300, 100), line(40, 120)], card, window)).toEqual({ left: 300, top: 148, height: 200 });
+});
+test('above it where there is no room below', () => {
+  expect(place([line(300, 700)], card, window)).toEqual({ left: 300, top: 492, height: 200 });
+});
+test('inside the window at either side', () => {
+  expect(place([line(900, 100)], card, window).left).toBe(672);
+  expect(place([line(-50, 100)], card, window).left).toBe(8);
+  expect(place([line(900, 100)], card, { width: 300, height: 800 }).left).toBe(8);
+});
+test('shorter, not over the sentence, where neither side has room', () => {
+  const lines = [line(0, 150), line(0, 170)];
+  expect(place(lines, card, { width: 1000, height: 300 })).toEqual({ left: 8, top: 8, height: 134 });
+  expect(place([line(0, 100)], card, { width: 1000, height: 300 })).toEqual({ left: 8, top: 128, height: 164 });
+});
