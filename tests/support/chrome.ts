@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { sideBySide } from './picture.ts';
+import { environment, processEnd } from './process.ts';
 
 /** Chrome, Chromium or Edge, over its DevTools protocol. */
 export async function launchChrome(options: Launch): Promise<Driver> {
@@ -12,11 +13,11 @@ export async function launchChrome(options: Launch): Promise<Driver> {
     defaultViewport: null,
     userDataDir: options.profile,
     args: chromeArguments(options),
-    env: { ...process.env, ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}) },
+    env: environment(options),
     handleSIGINT: false,
   });
   const id = await browser.installExtension(options.extension);
-  const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
+  const closed = processEnd(browser);
 
   async function clickButton(page: Page): Promise<void> {
     const extension = (await browser.extensions()).get(id);
@@ -44,6 +45,10 @@ export async function launchChrome(options: Launch): Promise<Driver> {
       await page.waitForFunction((before) => innerWidth < before, { timeout: 10_000 }, width);
       return chromePanel(panel);
     },
+    stopBackground: async () => {
+      const background = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
+      await (await background?.worker())?.close();
+    },
     picture: async (page, panel) => {
       const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
       return sideBySide(browser, left, right);
@@ -56,7 +61,7 @@ export async function launchChrome(options: Launch): Promise<Driver> {
   };
 }
 
-function chromeArguments({ proxy, language }: Launch): string[] {
+function chromeArguments({ proxy, language, scale }: Launch): string[] {
   return [
     `--window-size=${windowSize.width},${windowSize.height}`,
     '--disable-background-networking',
@@ -66,6 +71,7 @@ function chromeArguments({ proxy, language }: Launch): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ...(proxy ? [`--proxy-server=http=${proxy};https=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(language ? [`--lang=${language}`] : []),
+    ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** What pages see as `prefers-color-scheme`. */
   readonly theme?: 'light' | 'dark';
+  /** Device pixels a CSS pixel, for pictures; 1 unless told. */
+  readonly scale?: number;
 }
 
 /** A function that runs in a page: everything it needs comes in as plain data, its answer goes out as such. */
@@ -40,6 +42,8 @@ export interface Driver {
   clickButton(page: Page): Promise<void>;
   /** Clicks the toolbar button and waits until the panel stands beside the page. */
   openPanel(page: Page): Promise<Panel>;
+  /** Ends the extension's background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** PNG of page and panel side by side, as a reader sees them. */
   picture(page: Page, panel: Panel): Promise<Uint8Array>;
   /** Resolves when the browser is closed, by us or by its user. */

@@ -42,6 +42,10 @@ export class FirefoxWindow {
     if (!found) throw new Error('the extension has no button in the toolbar');
   }
 
+  async stopBackground(extension: string): Promise<void> {
+    await this.#run(terminateBackground, extension);
+  }
+
   /** Resolves once the sidebar shows the extension's page, loaded. */
   async waitForSidebar(): Promise<void> {
     for (let wait = 0; wait < 100; wait++) {
@@ -86,6 +90,11 @@ export class FirefoxWindow {
 function sidebarStands(): boolean {
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
   return Boolean(sidebar?.contentDocument?.getElementById('webext-panels-browser'));
+}
+
+async function terminateBackground(id: string): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own interfaces have no types.
+  await (globalThis as any).WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }
 
 function runInSidebar(code: string): Promise<string> {

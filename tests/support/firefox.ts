@@ -1,6 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
+import { environment, processEnd } from './process.ts';
 
 /** Firefox, over WebDriver BiDi; its sidebar and toolbar through the browser's own window. */
 export async function launchFirefox(options: Launch): Promise<Driver> {
@@ -12,11 +13,12 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
     userDataDir: options.profile,
     args: [`--width=${windowSize.width}`, `--height=${windowSize.height}`, '--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
+    env: environment(options),
     handleSIGINT: false,
   });
   const id = await browser.installExtension(options.extension);
   const window = await FirefoxWindow.of(browser);
-  const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));
+  const closed = processEnd(browser);
   const clickButton = async (page: Page) => {
     await page.bringToFront();
     await window.clickButton(id);
@@ -37,6 +39,7 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
       await window.waitForSidebar();
       return firefoxPanel(window);
     },
+    stopBackground: () => window.stopBackground(id),
     picture: () => window.screenshot('page and panel'),
     closed,
     close: async () => {
@@ -53,7 +56,7 @@ function firefoxPanel(window: FirefoxWindow): Panel {
   };
 }
 
-function preferences({ proxy, language, theme }: Launch): Record<string, string | number | boolean> {
+function preferences({ proxy, language, theme, scale }: Launch): Record<string, string | number | boolean> {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return {
     'dom.security.https_first': false,
@@ -61,6 +64,7 @@ function preferences({ proxy, language, theme }: Launch): Record<string, string 
     'browser.startup.page': 0,
     // The system's theme and Firefox's own decide together what pages and the sidebar see.
     ...(theme ? { 'ui.systemUsesDarkTheme': Number(theme === 'dark') } : {}),
+    ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     ...(language ? { 'intl.locale.requested': language } : {}),
     ...(proxy
       ? {

@@ -1,0 +1,112 @@
+import type { Reading } from '../../lib/match/reading.ts';
+import type { Panel } from './driver.ts';
+import { until } from './wait.ts';
+
+/** What a reader sees in the panel. */
+export interface PanelView {
+  /** Still on its way to something else. */
+  readonly busy: boolean;
+  readonly title: string;
+  /** The line on how things stand. */
+  readonly summary: string;
+  /** The buttons below it, where there is no list. */
+  readonly buttons: readonly string[];
+  readonly items: readonly PanelItem[];
+}
+
+export interface PanelItem {
+  readonly annotation: string;
+  readonly kind: string;
+  readonly quote: string;
+  readonly finding: string;
+  readonly open: boolean;
+  /** Of the ones that are marked on the page; otherwise only listed as possible. */
+  readonly sure: boolean;
+}
+
+/** What an unfolded item shows. */
+export interface PanelBody {
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
+export function look(panel: Panel): Promise<PanelView> {
+  return panel.evaluate(() => {
+    const main = document.querySelector('main');
+    return {
+      busy: main === null || main.getAttribute('aria-busy') === 'true',
+      title: main?.querySelector('h1')?.textContent ?? '',
+      summary: main?.querySelector('[role=status]')?.textContent ?? '',
+      buttons: [...(main?.querySelectorAll('.rest button') ?? [])].map((button) => button.textContent ?? ''),
+      items: [...document.querySelectorAll<HTMLElement>('[data-annotation]')].map((item) => ({
+        annotation: item.dataset.annotation ?? '',
+        kind: item.querySelector('.kind')?.textContent ?? '',
+        quote: item.querySelector('.quote')?.lastChild?.textContent ?? '',
+        finding: item.querySelector('.find')?.textContent ?? '',
+        open: item.querySelector('button')?.getAttribute('aria-expanded') === 'true',
+        sure: item.closest('.likely') === null,
+      })),
+    };
+  });
+}
+
+/** Waits until the panel has come to rest, and gives what it shows. */
+export function settled(panel: Panel): Promise<PanelView> {
+  return until(
+    'the panel to settle',
+    () => look(panel),
+    (view) => !view.busy,
+    20_000,
+  );
+}
+
+/** Clicks the head of an item, which folds or unfolds it. */
+export function clickItem(panel: Panel, annotation: string): Promise<void> {
+  return panel.evaluate((id) => {
+    document.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(id)}"] button`)?.click();
+  }, annotation);
+}
+
+export function bodyOf(panel: Panel, annotation: string): Promise<PanelBody | null> {
+  return panel.evaluate((id) => {
+    const body = document.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(id)}"] .body`);
+    if (!body) return null;
+    return {
+      headings: [...body.querySelectorAll('h4')].map((heading) => heading.textContent ?? ''),
+      text: body.textContent ?? '',
+      links: [...body.querySelectorAll('a')].map(({ href }) => href),
+    };
+  }, annotation);
+}
+
+/** What the reader of the active tab's page knows; null when there is none. */
+export function readingOf(panel: Panel): Promise<Reading | null> {
+  return askReader(panel, 'reading') as Promise<Reading | null>;
+}
+
+/** How long the stages of the reading took, in ms; null when there is no reader. */
+export function timingsOf(panel: Panel): Promise<Record<string, number> | null> {
+  return askReader(panel, 'timings') as Promise<Record<string, number> | null>;
+}
+
+/** Asks from the panel's place, as the panel asks. */
+function askReader(panel: Panel, name: string): Promise<unknown> {
+  return panel.evaluate(async (message) => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return null;
+    return tabs.sendMessage(tab.id, { name: message, sent: null }, { frameId: 0 }).then(
+      (reply) => reply?.answer ?? null,
+      () => null,
+    );
+  }, name);
+}
+
+/** The part of the extension interfaces that the panel is asked to use. */
+declare const browser: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: unknown, options: object): Promise<{ answer?: unknown } | undefined>;
+  };
+};

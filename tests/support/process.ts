@@ -1,0 +1,19 @@
+import type { Browser } from 'puppeteer-core';
+import type { Launch } from './driver.ts';
+
+/** Resolves when the browser's process has ended: until then it may still write into its profile. */
+export function processEnd(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (!process || process.exitCode !== null) return Promise.resolve();
+  return new Promise((done) => process.once('exit', () => done()));
+}
+
+/** Browsers keep caches under HOME: without a window, where nothing of the desktop is needed, that is the profile. */
+export function environment({ headless, profile, language }: Launch): Record<string, string | undefined> {
+  return {
+    ...process.env,
+    ...(headless ? { HOME: profile, XDG_CACHE_HOME: profile, XDG_CONFIG_HOME: profile } : {}),
+    // Chrome on Linux takes its language from here.
+    ...(language ? { LANGUAGE: language.replace('-', '_') } : {}),
+  };
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserKind } from '../../scripts/browsers.mjs';
+import { type Driver, type LaunchOptions, launch } from './driver.ts';
+import { Site } from './site.ts';
+
+export const browsers: readonly BrowserKind[] = ['chrome', 'firefox'];
+
+/** A browser with the product in it, and everything it can reach. */
+export interface Session {
+  readonly driver: Driver;
+  readonly site: Site;
+  /** Opens a page in a new tab and closes the tab that was visited before. */
+  visit(address: string): Promise<Page>;
+}
+
+/** One browser for the tests of a describe block: started before the first, closed after the last. */
+export function useSession(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Session {
+  let driver: Driver | undefined;
+  let site: Site | undefined;
+  let last: Page | undefined;
+  beforeAll(async () => {
+    site = await Site.open();
+    driver = await launch(kind, {
+      extension: fileURLToPath(new URL(`../../.output/${kind}-mv3`, import.meta.url)),
+      headless: true,
+      proxy: site.proxy,
+      language: 'en-US',
+      theme: 'light',
+      ...options,
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+  const session: Session = {
+    get driver() {
+      if (!driver) throw new Error('the browser has not started');
+      return driver;
+    },
+    get site() {
+      if (!site) throw new Error('the browser has not started');
+      return site;
+    },
+    visit: async (address) => {
+      const page = await session.driver.open(address);
+      await last?.close();
+      last = page;
+      return page;
+    },
+  };
+  return session;
+}
