@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { isListed } from '../../lib/browser/sites.ts';
+import type { Panel } from '../support/driver.ts';
+import { bare, highlightCount, marksOf } from '../support/marks.ts';
+import { bodyOf, clickItem, readingOf, settled } from '../support/panel.ts';
+import { browsers, useSession } from '../support/session.ts';
+import { until } from '../support/wait.ts';
+
+/** Extra material that may lie beside the project: articles of real news sites. */
+const folder = fileURLToPath(new URL('../../../shared/articles/', import.meta.url));
+const articles = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+
+describe.skipIf(articles.length === 0).each(browsers)('real articles in %s', (kind) => {
+  const session = useSession(kind);
+  let beside: Panel | null = null;
+
+  test.each(articles.length > 0 ? articles : ['none'])('%s', async (name) => {
+    const { driver, site } = session;
+    const body = readFileSync(folder + name);
+    const page = await session.visit(site.serve(addressOf(name, body.toString()), { body, type: 'text/html' }));
+    await until('marks', () => highlightCount(page));
+    beside ??= await driver.openPanel(page);
+    const panel = beside;
+    const reading = await until('the panel to follow', async () => {
+      const { items } = await settled(panel);
+      const now = await readingOf(panel);
+      return now?.state === 'read' && items.length === now.annotations.length ? now : null;
+    });
+    if (reading?.state !== 'read') throw new Error('not read');
+
+    const sure = reading.annotations.filter((annotation) => annotation.sure);
+    expect(sure.length).toBeGreaterThan(0);
+    const marked = (await marksOf(page)).map(({ text }) => bare(text)).join('');
+    expect(marked).toBe(sure.map(({ sentence }) => bare(sentence.text)).join(''));
+
+    const headings: string[] = [];
+    for (const { id } of reading.annotations) {
+      await clickItem(panel, id);
+      const item = await until('the item to unfold', () => bodyOf(panel, id));
+      expect(item?.headings).toContain('Sources');
+      headings.push(...(item?.headings ?? []));
+    }
+    expect(headings.some((heading) => heading.startsWith('The story so far'))).toBe(true);
+    expect(headings).toContain('Outcome');
+  });
+});
+
+/** Where the article stands, if that is a listed site; otherwise as a listed site might have it. */
+function addressOf(name: string, html: string): string {
+  const [, canonical] = /<link rel="canonical" href="https?:([^"]+)"/.exec(html) ?? [];
+  const listed = canonical && isListed(new URL(`http:${canonical}`).hostname);
+  return listed ? `http:${canonical}` : `http://www.36kr.com/p/${name}`;
+}
