@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Fault, faultsOf } from './fault.ts';
 import { claimSchema, type Pack, packMeta, personSchema, threadSchema } from './record.ts';
+import { danglingReferences } from './references.ts';
 
 /** Bytes of UTF-16 text; some 100,000 records of the usual size. */
 export const mostCharacters = 400_000_000;
@@ -41,7 +42,7 @@ export async function judgePack(content: string, signal?: AbortSignal): Promise<
     threads: await judgeList(threads, 'threads', threadSchema, faults, signal),
     claims: await judgeList(claims, 'claims', claimSchema, faults, signal),
   };
-  if (faults.length === 0) faults.push(...tiesOf(pack));
+  if (faults.length === 0) faults.push(...danglingReferences(pack));
   return faults.length > 0 ? { pack: null, faults: faults.slice(0, mostFaults) } : { pack, faults: null };
 }
 
@@ -80,48 +81,6 @@ async function judgeList<S extends v.GenericSchema>(
     if (faults.length >= mostFaults) break;
   }
   return accepted;
-}
-
-/** What no schema sees: ids used twice, and ids of nothing. */
-function tiesOf(pack: Pack): Fault[] {
-  const faults: Fault[] = [];
-  const add = (record: string, field: string, problem: string, remedy: string) =>
-    faults.push({ level: 'error', file: null, record, field, problem, remedy });
-  const taken = new Set<string>();
-  const claim = (id: string, record: string, field: string) => {
-    if (taken.has(id)) add(record, field, `is used twice: ${id}`, 'Give one of the two another id.');
-    taken.add(id);
-  };
-  for (const { id } of pack.claims) claim(id, id, 'id');
-  const ids = new Set(taken);
-  for (const { id, aliases } of pack.claims) for (const alias of aliases) claim(alias, id, 'aliases');
-  const people = new Set(pack.people.map(({ id }) => id));
-  for (const { id, speaker, relations, outcome, remark } of pack.claims) {
-    if (!people.has(speaker))
-      add(id, 'speaker', `names nobody in people: ${speaker}`, 'Add the person, or correct the id.');
-    for (const { target } of relations) {
-      if (target === id) add(id, 'relations', 'points to the record itself', 'Remove the relation.');
-      else if (!ids.has(target))
-        add(id, 'relations', `points to no record: ${target}`, 'Correct the id, or remove the relation.');
-    }
-    for (const { claim } of [...(outcome?.evidence ?? []), ...(remark?.evidence ?? [])]) {
-      if (claim !== null && !ids.has(claim))
-        add(id, 'evidence', `points to no record: ${claim}`, 'Correct the id, or leave it out.');
-    }
-  }
-  const known = new Set<string>();
-  for (const { id, claims, turns } of pack.threads) {
-    if (known.has(id)) add(id, 'id', `is used by two threads: ${id}`, 'Give one of the two another id.');
-    known.add(id);
-    for (const member of claims) {
-      if (!ids.has(member)) add(id, 'claims', `names no record: ${member}`, 'Correct the id, or remove it.');
-    }
-    for (const turn of turns) {
-      if (!claims.includes(turn.claim))
-        add(id, 'turns', `names no record of the thread: ${turn.claim}`, 'Add it to claims.');
-    }
-  }
-  return faults;
 }
 
 /** Gives the event loop its turn; throws where the work was called off. */

@@ -57,10 +57,11 @@ export const threadFile = v.strictObject({
 
 export const peopleFile = v.array(personSchema);
 
-const { format, ...meta } = packMeta.entries;
+const { format, topics, ...meta } = packMeta.entries;
 export const packFile = v.strictObject(meta);
+
+/** Topic → its name. */
+export const topicsFile = v.record(id, text);
 
 export type OccasionFile = v.InferOutput<typeof occasionFile>;
 export type AuthoredRecord = OccasionFile['records'][number];
-export type WordingsFile = v.InferOutput<typeof wordingsFile>;
-export type ThreadFile = v.InferOutput<typeof threadFile>;

@@ -6,6 +6,7 @@ import {
   packFile,
   peopleFile,
   threadFile,
+  topicsFile,
   wordingsFile,
 } from './authored.ts';
 import { type Fault, faultsOf } from './fault.ts';
@@ -40,12 +41,14 @@ class Builder {
     const within = (folder: string) => files.filter((file) => file.path.startsWith(`${folder}/`));
     const one = (path: string) => files.find((file) => file.path === path) ?? { path, data: undefined };
     const meta = this.parse(packFile, one('pack.yaml'));
+    const topics = this.parse(topicsFile, one('topics.yaml'), ([topic]) => ({ record: String(topic), depth: 1 })) ?? {};
     const people = this.parse(peopleFile, one('people.yaml'), (path, data) => nameOf(data, path)) ?? [];
     const wordings = this.wordings(within('wordings'));
     const claims = within('occasions').flatMap((file) => this.occasion(file, wordings));
-    for (const [record, { file }] of wordings) {
-      if (!this.files.has(record))
-        this.add(file, record, null, 'has wordings but no record', 'Correct the id, or remove the wordings.');
+    const complete = this.faults.length === 0;
+    for (const [record, { file }] of complete ? wordings : []) {
+      if (this.files.has(record)) continue;
+      this.add(file, record, null, 'has wordings but no record', 'Correct the id, or remove the wordings.');
     }
     const dates = new Map(claims.map((claim) => [claim.id, claim.saidOn]));
     const threads = within('threads').flatMap((file) => this.thread(file, dates));
@@ -55,6 +58,7 @@ class Builder {
       : this.traditional({
           format: 1 as const,
           ...meta,
+          topics: Object.entries(topics).map(([id, name]) => ({ id, name })),
           people,
           threads,
           claims: claims.sort((a, b) => compare(a.saidOn, b.saidOn) || compare(a.id, b.id)),

@@ -41,11 +41,12 @@ export const text = v.pipe(
   v.check((t) => t.en !== undefined || t.zh !== undefined, 'needs en or zh'),
 );
 
+const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
 const url = v.pipe(
   v.string(),
   v.maxLength(2000, 'must have at most 2000 characters'),
-  v.regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address'),
-  v.url('must be an http or https address'),
+  v.check(isWebAddress, 'must be an http or https address'),
 );
 
 const orNull = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
@@ -172,6 +173,8 @@ export const packMeta = v.strictObject({
   ),
   /** How far the evidence reaches. */
   asOf: date,
+  /** Names of the topics that the records use. */
+  topics: v.optional(v.array(v.strictObject({ id, name: text })), []),
 });
 
 export const packSchema = v.strictObject({

@@ -53,6 +53,7 @@ export function pack(claims: Claim[], more: Partial<Pack> = {}): Pack {
     publisher: 'Tests',
     version: '2025.06.01',
     asOf: '2025-06-01',
+    topics: [{ id: 'harbour', name: { en: 'Harbour', zh: '港口' } }],
     people: [
       person('ada-north', 'harbour-board'),
       person('ben-south', 'harbour-board'),
