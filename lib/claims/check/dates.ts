@@ -8,16 +8,10 @@ export const dates: Rule = (pack, report, today) => {
     const { id: record, saidOn, deadline, kind } = claim;
     if (saidOn > today)
       report({ record, field: 'saidOn', problem: `is ${saidOn}, in the future`, remedy: 'Correct the date.' });
-    for (const [index, { date }] of claim.sources.entries()) {
-      if (date && surelyBefore(date, saidOn)) {
-        const remedy = 'Correct one of the two dates: a source can only report what was said.';
-        report({
-          record,
-          field: `sources.${index}.date`,
-          problem: `is ${date}, before the statement of ${saidOn}`,
-          remedy,
-        });
-      }
+    const dated = claim.sources.flatMap(({ date }) => date ?? []);
+    if (dated.length > 0 && dated.every((date) => surelyBefore(date, saidOn))) {
+      const remedy = 'Correct the date, or add a source that reports the statement.';
+      report({ record, field: 'sources', problem: `are all older than the statement of ${saidOn}`, remedy });
     }
     if (deadline === null) continue;
     if (kind !== 'prediction' && kind !== 'commitment') {

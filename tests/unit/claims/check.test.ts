@@ -83,7 +83,7 @@ describe('names file, record, field and remedy', () => {
       quay,
       'date: 2025-01-11',
       'date: 2025-01-09',
-      /no-toll: sources.0.date: is 2025-01-09, before the statement/,
+      /no-toll: sources: are all older than the statement of 2025-01-10/,
     ],
     [
       'a source that the file does not name',
