@@ -4,23 +4,28 @@ import { noiseIn } from './noise.ts';
 import { directQuotes } from './quote-marks.ts';
 import { continues, missedBreak } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
+import { speakerLabels } from './speaker.ts';
 
 /** A "sentence" longer than this many UTF-16 units is cut at a comma or space: it is a list, or lost its full stops. */
 const LONGEST = 600;
 /** `Intl.Segmenter` takes quadratic time in V8: it gets a long text in pieces. */
 const PIECE = 2048;
 
-/** The sentences of all blocks, in order. */
+/** The sentences of all blocks, in order. A speaker's label (`Sam Altman:`) belongs to no sentence. */
 export function splitSentences(article: Article): Sentence[] {
-  const noise = noiseIn(article.blocks.map(({ text }) => text).join('\n'));
-  return article.blocks.flatMap(({ text }, block) =>
-    sentenceSpans(text, fold(text, noise)).map(({ start, end }) => ({
+  const texts = article.blocks.map(({ text }) => text);
+  const noise = noiseIn(texts.join('\n'));
+  const labels = speakerLabels(texts);
+  return texts.flatMap((whole, block) => {
+    const from = labels[block]?.span.end ?? 0;
+    const text = whole.slice(from);
+    return sentenceSpans(text, fold(text, noise)).map(({ start, end }) => ({
       block,
-      start,
-      end,
+      start: from + start,
+      end: from + end,
       text: text.slice(start, end),
-    })),
-  );
+    }));
+  });
 }
 
 /**
@@ -33,7 +38,11 @@ export function sentenceSpans(original: string, folded: Folded = fold(original))
   const add = (from: number, to: number): void => {
     const start = from + (text[from] === ' ' ? 1 : 0);
     const end = to - (text[to - 1] === ' ' ? 1 : 0);
-    if (start < end) spans.push(folded.spanToOriginal({ start, end }));
+    if (start >= end) return;
+    // Where noise shifted bytes, neighbours share a character of the original: it stays with the first.
+    const span = folded.spanToOriginal({ start, end });
+    const after = Math.max(span.start, spans.at(-1)?.end ?? 0);
+    if (after < span.end) spans.push({ start: after, end: span.end });
   };
   let from = 0;
   for (const end of ends(text)) {
