@@ -1,3 +1,58 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { readTab } from '../lib/browser/inject.ts';
+import { on } from '../lib/browser/messaging.ts';
+import { openPanel } from '../lib/browser/panel.ts';
+import { shippedFiles } from '../lib/browser/shipped.ts';
+import { ClaimBase } from '../lib/claims/base.ts';
+import { installShipped } from '../lib/claims/install.ts';
+import { annotate } from '../lib/match/annotate.ts';
+import { indexer } from '../lib/match/index/build.ts';
+import { isKey, markStyles } from '../lib/page/marks.ts';
+import { recognise } from '../lib/page/recognise.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Wiring only: which browser event calls which door of lib. May be stopped at any moment. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const opened = new ClaimBase().open();
+    const ready = opened.then(async (base) => {
+      await installShipped(base, shippedFiles, indexer);
+      return base;
+    });
+    ready.catch((error: unknown) => console.error('Said & Done: the claim base could not be installed.', error));
+
+    browser.action.onClicked.addListener((tab) => {
+      openPanel(tab);
+      // Where extensions may not go there is no reader; the panel says so.
+      if (tab.id !== undefined) readTab(tab.id, true).catch(() => {});
+    });
+
+    on('look', async (look, { tab }) => {
+      if (tab && recognise(look).recognised) await readTab(tab.id, false);
+      return null;
+    });
+
+    on('dress', async ({ key, language }, { tab }) => {
+      if (!tab || !isKey(key)) throw new Error('“dress” needs a page and a key of ours');
+      await browser.scripting.insertCSS({
+        target: { tabId: tab.id },
+        css: markStyles(key, language),
+        origin: 'USER',
+      });
+      return null;
+    });
+
+    on('match', async ({ article }) => {
+      const started = performance.now();
+      const base = await ready;
+      const waited = performance.now() - started;
+      const [{ annotations, sentences, ms }, packs] = await Promise.all([annotate(article, base), base.installed()]);
+      return {
+        annotations,
+        sentences,
+        base: packs.map(({ pack, meta }) => `${pack} @ ${meta.version}`).join(', '),
+        ms: { base: waited, ...ms },
+      };
+    });
+  },
+});
