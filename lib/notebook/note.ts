@@ -23,7 +23,10 @@ const maybe = v.nullable(v.string());
 
 /** TextQuoteSelector and TextPositionSelector of one passage of the article's text. */
 const selectorSchema = v.strictObject({
-  exact: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  exact: v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== '', 'must not be empty'),
+  ),
   prefix: v.string(),
   suffix: v.string(),
   /** The same words stood elsewhere on the page too when it was saved: only the context can tell them apart. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { articleKey } from '../../../lib/notebook/address.ts';
+import type { Labels, Selection } from '../../../lib/notebook/exports/labels.ts';
 import { cleanTag, colours, makeNote, type Note } from '../../../lib/notebook/note.ts';
 
 /** A plain note to start from. */
@@ -68,7 +69,7 @@ const awkward = [
 export const text = fc
   .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 6 })
   .map((parts) => parts.join(''));
-const filled = text.filter((value) => value !== '');
+const filled = text.filter((value) => value.trim() !== '');
 const maybe = fc.option(text);
 const day = fc.option(fc.constantFrom('2026', '2026-01', '2026-01-28', '2015-12-11'));
 const moment = fc
@@ -122,3 +123,39 @@ export const anyNote: fc.Arbitrary<Note> = fc
     modified: moment,
   })
   .map((note) => note as Note);
+
+export const labels: Labels = {
+  language: 'en',
+  notes: 'Notes',
+  source: 'Source',
+  author: 'Author',
+  published: 'Published',
+  saved: 'saved',
+  note: 'Note',
+  onRecord: 'On record',
+  outcome: 'Outcome',
+  whenSaved: 'when saved',
+  asOf: 'as of',
+  base: 'Record',
+  untitled: 'Untitled',
+  tones: {
+    differs: 'Differs',
+    changed: 'Has changed',
+    outcome: 'Outcome known',
+    record: 'On record',
+    own: 'Your highlight',
+  },
+  verdicts: {
+    pending: 'Pending',
+    'came-true': 'Came true',
+    partly: 'Partly',
+    missed: 'Did not happen',
+    'walked-back': 'Withdrawn',
+    'not-checkable': 'Cannot be checked',
+    none: 'No outcome',
+  },
+};
+
+export function selection(notes: readonly Note[], claims: Selection['claims'] = new Map()): Selection {
+  return { notes, claims, labels, made: new Date('2026-11-21T12:00:00Z') };
+}

@@ -1,0 +1,89 @@
+import { likeness } from '../anchor-text.ts';
+import type { Note } from '../note.ts';
+import type { Imported } from './read.ts';
+import type { Row } from './rows.ts';
+
+/** What an import would do. Nothing is written before the reader agrees. */
+export interface Plan {
+  readonly add: readonly Note[];
+  readonly change: readonly { readonly from: Note; readonly to: Note }[];
+  /** Rows that would change nothing. */
+  readonly skip: readonly { readonly row: number; readonly why: 'same' | 'older' | 'twice' }[];
+  readonly bad: readonly Extract<Row, { problem: unknown }>[];
+}
+
+/**
+ * Compares a file with the notebook. A note of the same id is replaced when the file's is the newer one. A passage
+ * from another tool that is already kept under another id gets the tags and the text that it lacks.
+ */
+export function plan(present: readonly Note[], imported: Pick<Imported, 'format' | 'rows'>): Plan {
+  const foreign = imported.format === 'hypothesis' || imported.format === 'readwise';
+  const byId = new Map(present.map((note) => [note.id, note]));
+  const byPassage = new Map<string, Note[]>();
+  if (foreign) for (const note of present) append(byPassage, passage(note), note);
+  const seen = new Set<string>();
+  const add: Note[] = [];
+  const change = new Map<string, { from: Note; to: Note }>();
+  const skip: Plan['skip'][number][] = [];
+  const bad: Plan['bad'][number][] = [];
+  for (const entry of imported.rows) {
+    if (!('note' in entry)) {
+      bad.push(entry);
+      continue;
+    }
+    const { row, note } = entry;
+    const known = byId.get(note.id) ?? byPassage.get(passage(note))?.find((other) => sameContext(other, note));
+    const pending = known && change.get(known.id);
+    const from = pending?.to ?? known;
+    const to = from && (from.id === note.id ? note : joined(from, note));
+    if (seen.has(note.id)) skip.push({ row, why: 'twice' });
+    else if (!from || !to || !known) {
+      add.push(note);
+    } else if (same(from, to)) skip.push({ row, why: 'same' });
+    else if (to === note && note.modified <= from.modified) skip.push({ row, why: 'older' });
+    else change.set(known.id, { from: known, to });
+    seen.add(note.id);
+  }
+  return { add, change: [...change.values()], skip, bad };
+}
+
+function passage(note: Note): string {
+  return `${note.article.key}\n${note.selector.exact}`;
+}
+
+/** Whether the same words are the same place, as far as both say. */
+function sameContext({ selector: a }: Note, { selector: b }: Note): boolean {
+  const side = (one: string, other: string) => {
+    const length = Math.min(one.length, other.length, 16);
+    return length < 4 || likeness(one.slice(0, length), other.slice(0, length)) >= 0.5;
+  };
+  const backwards = (text: string) => [...text].reverse().join('');
+  return side(backwards(a.prefix), backwards(b.prefix)) && side(a.suffix, b.suffix);
+}
+
+/** A kept note with what another tool's adds to it. */
+function joined(kept: Note, other: Note): Note {
+  const tags = [...new Set([...kept.tags, ...other.tags])];
+  const text = kept.text.includes(other.text) ? kept.text : [kept.text, other.text].filter(Boolean).join('\n\n');
+  if (text === kept.text && tags.length === kept.tags.length) return kept;
+  const [, modified = kept.modified] = [kept.modified, other.modified].sort();
+  return { ...kept, text, tags, modified };
+}
+
+function same(a: Note, b: Note): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+function append(map: Map<string, Note[]>, key: string, note: Note): void {
+  const list = map.get(key);
+  if (list) list.push(note);
+  else map.set(key, [note]);
+}
