@@ -11,7 +11,7 @@ const samAltman = /\bsam(?:uel)?\s+(?:h\.?\s+)?altman\b|[山萨薩]姆[·・‧�
 const ultraman =
   /ultraman|tsuburaya|[圆円圓]谷|特[摄攝]|怪[兽獸]|迪迦|[赛賽][罗羅]|[泽澤]塔|泰[罗羅]|捷德|[变變]身|光之[国國]|M78|万代|萬代|手[办辦]|卡牌|卡游|超人力霸王|[咸鹹]蛋超人|玩具/giu;
 
-/** Others an article may be about instead, one expression each: the company, its head, its best known product. */
+/** Others an article may be about instead, each with its head and its best known product. */
 const others: readonly RegExp[] = [
   /\banthropic\b|\bclaude\b|amodei|阿莫[代戴迪][伊伊]|阿莫迪/giu,
   /\bgoogle\b|谷歌|\bgemini\b|deepmind|hassabis|哈[萨薩]比斯|pichai|皮查伊/giu,

@@ -1,4 +1,5 @@
 import type { Block } from '../text/article.ts';
+import { letterWeight } from './letters.ts';
 
 export type Weighed = Pick<Block, 'kind' | 'text'> & { readonly linked: number };
 
@@ -45,12 +46,6 @@ function hasSentence(text: string, letters: number): boolean {
 
 function endsSentence(text: string): boolean {
   return /[。！？.!?…]["'”’」』)）\]]*$/.test(text);
-}
-
-/** Length in Chinese characters; three Latin letters say about as much as one. */
-function letterWeight(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han + (text.length - han) / 3;
 }
 
 function lettersOf(blocks: readonly Weighed[]): number {

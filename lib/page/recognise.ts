@@ -1,3 +1,4 @@
+import { headOf, letterWeight } from './letters.ts';
 import { type Mentions, mentionsIn, senseOf } from './names.ts';
 
 /** What is known of a page before it is read: plain strings, any of them may be empty. */
@@ -70,13 +71,13 @@ export function recognise(look: Look): Recognition {
 export function measure(look: Look): Features | null {
   const title = plain(look.title);
   const text = plain(look.text);
-  const intro = `${plain(look.description)}\n${head(text, leadLength)}`;
+  const intro = `${plain(look.description)}\n${headOf(text, leadLength)}`;
   if (!isEnglishOrChinese(`${title} ${intro} ${text}`)) return null;
   const sense = senseOf(`${title}\n${intro}\n${text}`);
   const inTitle = mentionsIn(title, sense);
   const inLead = mentionsIn(intro, sense);
   const inText = mentionsIn(text, sense);
-  const letters = Math.max(weigh(text), 300);
+  const letters = Math.max(letterWeight(text), 300);
   const dense = (count: number) => Math.min(1, Math.log1p((1000 * count) / letters) / Math.log(31));
   const leadShare = shareOf(inLead);
   return {
@@ -104,22 +105,6 @@ function spreadOf({ names, products }: Mentions, length: number): number {
 
 function plain(text: string): string {
   return text.slice(0, readAtMost).replace(/https?:\/\/[^\s)\]"'<>]+/gi, ' ');
-}
-
-/** Length in Chinese characters: an English word of six letters says about as much as two of them. */
-function weigh(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han + (text.length - han) / 3;
-}
-
-function head(text: string, weight: number): string {
-  const han = /\p{Script=Han}/u;
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    sum += han.test(text.charAt(at)) ? 1 : 1 / 3;
-    if (sum >= weight) return text.slice(0, at);
-  }
-  return text;
 }
 
 /** Kana, Hangul or another script, or Latin letters without English's small words, mean another language. */
