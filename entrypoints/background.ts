@@ -37,7 +37,7 @@ export default defineBackground({
       await browser.scripting.insertCSS({
         target: { tabId: tab.id },
         css: markStyles(key, language),
-        origin: 'USER',
+        origin: 'AUTHOR',
       });
       return null;
     });
