@@ -90,10 +90,10 @@ export class Reader {
     this.#size = sizeAround(text);
     const news = reading !== this.#reading;
     this.#reading = reading;
-    if (text && reading.state === 'read')
+    if (text && reading.state === 'read') {
       this.#time('paint', () => this.marks.show(text.blocks, reading.annotations.map(toMark)));
-    else this.marks.clear();
-    this.timings.settled = performance.now();
+      this.timings.painted = performance.now();
+    } else this.marks.clear();
     if (news) this.announce();
   }
 
