@@ -7,6 +7,7 @@ import '../../assets/styles/panel.css';
 import { ReaderLanguage } from '../../components/language.tsx';
 import { type Chosen, Panel } from '../../components/panel/panel.tsx';
 import type { Actions, View } from '../../components/panel/view.ts';
+import { readTab } from '../../lib/browser/inject.ts';
 import { ask } from '../../lib/browser/messaging.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { words } from '../../lib/words/words.ts';
@@ -46,8 +47,8 @@ function SidePanel() {
   const actions = useMemo(
     (): Actions => ({
       reveal: (annotation) => void (tab !== undefined && ask(tab, 'reveal', { annotation }).catch(() => {})),
-      // Only the toolbar button may open a page to us.
-      read: () => setView({ state: 'ask' }),
+      // Where the browser does not let us in, only the toolbar button opens the page.
+      read: () => void (tab !== undefined && readTab(tab, true).catch(() => setView({ state: 'ask' }))),
       again: () => again.current(),
       copy: (text) => navigator.clipboard.writeText(text),
     }),

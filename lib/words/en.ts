@@ -1,6 +1,7 @@
-const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = (n: number) => numerals[n] ?? String(n);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital, number } from './en-number.ts';
+import { recordEn } from './record/en.ts';
+import { topicsEn } from './topics/en.ts';
+
 const have = (n: number) => `${number(n)} ${n === 1 ? 'has' : 'have'}`;
 const list = new Intl.ListFormat('en-GB');
 
@@ -183,4 +184,7 @@ export const en = {
     readAnyway: 'Read this page anyway',
     again: 'Try again',
   },
+
+  record: recordEn,
+  topics: topicsEn,
 };

@@ -1,3 +1,5 @@
+import { recordZhHans } from './record/zh-Hans.ts';
+import { topicsZhHans } from './topics/zh-Hans.ts';
 import type { Words } from './words.ts';
 
 export const zhHans: Words = {
@@ -124,4 +126,7 @@ export const zhHans: Words = {
     readAnyway: '仍要读取本页',
     again: '再试一次',
   },
+
+  record: recordZhHans,
+  topics: topicsZhHans,
 };

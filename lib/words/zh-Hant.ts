@@ -1,3 +1,5 @@
+import { recordZhHant } from './record/zh-Hant.ts';
+import { topicsZhHant } from './topics/zh-Hant.ts';
 import type { Words } from './words.ts';
 
 export const zhHant: Words = {
@@ -124,4 +126,7 @@ export const zhHant: Words = {
     readAnyway: '仍要讀取本頁',
     again: '再試一次',
   },
+
+  record: recordZhHant,
+  topics: topicsZhHant,
 };
