@@ -50,14 +50,15 @@ function inTurn<T>(base: ClaimBase, work: () => Promise<T>): Promise<T> {
 export function installPack(base: ClaimBase, content: string, options: InstallOptions): Promise<Installed> {
   return inTurn(base, async () => {
     await sweepNow(base);
+    const sha256 = await digest(content);
+    const same = (await base.installed()).find((one) => one.sha256 === sha256);
+    if (same?.indexVersion === options.indexer.version) {
+      return { state: 'unchanged', pack: same.pack, version: same.meta.version };
+    }
     const judged = await judgePack(content, options.signal);
     if (!judged.pack) return { state: 'refused', faults: judged.faults };
     const { pack } = judged;
-    const sha256 = await digest(content);
     const before = await base.active(pack.id);
-    if (before?.sha256 === sha256 && before.indexVersion === options.indexer.version) {
-      return { state: 'unchanged', pack: pack.id, version: pack.version };
-    }
     if (before && options.accept !== 'any' && compareVersions(pack.version, before.meta.version) < 0) {
       const problem = `is ${pack.version}, older than the installed ${before.meta.version}`;
       const remedy = 'Remove the installed pack first to go back.';
