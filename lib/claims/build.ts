@@ -11,6 +11,7 @@ import {
 } from './authored.ts';
 import { type Fault, faultsOf } from './fault.ts';
 import type { Claim, Pack, Source, Text, Thread, Wordings } from './record.ts';
+import { typeset } from './typeset.ts';
 
 /** A file of `assets/claims/`, parsed from YAML: its path below that folder and what it holds. */
 export interface AuthoredFile {
@@ -55,7 +56,7 @@ class Builder {
     const failed = meta === null || this.faults.some((fault) => fault.level === 'error');
     const pack = failed
       ? null
-      : this.traditional({
+      : this.finished({
           format: 1 as const,
           ...meta,
           topics: Object.entries(topics).map(([id, name]) => ({ id, name })),
@@ -155,13 +156,17 @@ class Builder {
     return [{ id, title: parsed.title, summary: parsed.summary, claims: parsed.claims, turns }];
   }
 
-  /** Adds `zhHant` beside every `zh`, except to wordings: the matcher folds scripts itself. */
-  private traditional<T>(value: T): T {
-    if (Array.isArray(value)) return value.map((item) => this.traditional(item)) as T;
+  private finish({ en, zh }: Text): Text {
+    return { ...(en ? { en: typeset(en) } : {}), ...(zh ? { zh, zhHant: this.toHant(zh) } : {}) };
+  }
+
+  /** Finishes every text except wordings, which the matcher folds itself. */
+  private finished<T>(value: T): T {
+    if (Array.isArray(value)) return value.map((item) => this.finished(item)) as T;
     if (typeof value !== 'object' || value === null) return value;
-    if (isText(value)) return { ...value, zhHant: this.toHant(value.zh) };
+    if (isText(value)) return this.finish(value) as T;
     const entries = Object.entries(value).map(([key, item]) =>
-      key === 'paraphrases' || key === 'nearMisses' ? [key, item] : [key, this.traditional(item)],
+      key === 'paraphrases' || key === 'nearMisses' ? [key, item] : [key, this.finished(item)],
     );
     return Object.fromEntries(entries) as T;
   }
@@ -169,7 +174,11 @@ class Builder {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const isText = (value: object): value is Text & { zh: string } => 'zh' in value && typeof value.zh === 'string';
+/** A text in some languages, and no list of wordings or files. */
+const isText = (value: object): value is Text => {
+  const texts = Object.values(value);
+  return ('en' in value || 'zh' in value) && texts.every((text) => text === undefined || typeof text === 'string');
+};
 
 /** The id of the item that a path leads into, or its place where it has none. */
 function nameOf(

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { buildPack } from '../../../lib/claims/build.ts';
+import { typeset } from '../../../lib/claims/typeset.ts';
+import { loadPack } from '../../../scripts/claims/load.ts';
+import { packFiles } from '../../../scripts/claims/pack.ts';
+import { toHant } from '../../../scripts/claims/traditional.ts';
+import { sampleFiles } from './sample-files.ts';
+
+const files = Object.entries(sampleFiles).map(([path, text]) => ({ path, data: parse(text) }));
+const built = buildPack(files, toHant).pack;
+
+it('gives each record what the top of its file says', () => {
+  const [record] = built?.claims ?? [];
+  expect(record).toMatchObject({
+    id: 'north-20250110-no-toll',
+    speaker: 'ada-north',
+    saidOn: '2025-01-10',
+    occasion: { en: 'Quay talk', zh: '码头谈话', zhHant: '碼頭談話' },
+    sources: [{ title: 'North on tolls', locator: expect.stringContaining('single coin') }],
+    deadline: null,
+    relations: [],
+  });
+  expect(record?.paraphrases.en).toHaveLength(8);
+  expect(record?.nearMisses.zh).toHaveLength(1);
+});
+
+it('lets a record say otherwise than its file', () => {
+  const path = 'occasions/2025-01-10-quay-talk.yaml';
+  const own =
+    sampleFiles[path]?.replace('    kind:', '    saidOn: 2025-01-12\n    occasion: {en: Reply, zh: 回复}\n    kind:') ??
+    '';
+  const changed = buildPack(
+    files.map((file) => (file.path === path ? { path, data: parse(own) } : file)),
+    toHant,
+  ).pack;
+  expect(changed?.claims[0]).toMatchObject({ saidOn: '2025-01-12', occasion: { en: 'Reply' } });
+});
+
+it('dates the turns of a thread by their records', () => {
+  expect(built?.threads[0]?.turns).toMatchObject([{ date: '2025-03-01', claim: 'north-20250301-toll-by-may' }]);
+});
+
+it('writes Traditional Chinese in the words of Taiwan', () => {
+  expect(toHant('奥特曼说软件和人工智能的信息要保护用户隐私')).toBe('奧特曼說軟體和人工智慧的資訊要保護使用者隱私');
+});
+
+it.each([
+  [`OpenAI's "code red" wasn't`, 'OpenAI’s “code red” wasn’t'],
+  [`the users' data ('web cloud')`, 'the users’ data (‘web cloud’)'],
+  ['"Reflections"', '“Reflections”'],
+])('sets %s as in print', (typed, printed) => {
+  expect(typeset(typed)).toBe(printed);
+});
+
+it('gives the same bytes for the same files, and their digest', () => {
+  const first = packFiles(loadPack());
+  expect(packFiles(structuredClone(loadPack()))).toEqual(first);
+  expect(JSON.parse(first['base.meta.json'])).toMatchObject({
+    id: 'base',
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+});
