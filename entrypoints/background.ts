@@ -28,8 +28,9 @@ export default defineBackground({
     });
 
     on('look', async (look, { tab }) => {
-      if (tab && recognise(look).recognised) await readTab(tab.id, false);
-      return null;
+      const { recognised } = recognise(look);
+      if (tab && recognised) await readTab(tab.id, false);
+      return recognised;
     });
 
     on('dress', async ({ key, language }, { tab }) => {

@@ -7,15 +7,17 @@ import { browser, defineUnlistedScript } from '#imports';
 export default defineUnlistedScript(() => {
   const names = /open ?ai|chat ?gpt|gpt-?\d|altman|[奥奧]特曼|[阿奥奧][尔爾]特?曼/gi;
   const enough = 20_000;
-  let seen = '';
+  let settled = '';
 
   const look = async () => {
     const page = location.pathname + location.search;
-    if (page === seen) return;
+    if (page === settled) return;
     const title = document.title;
     const description = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
+    const heading = document.querySelector('h1');
+    const article = heading?.closest('article, main') ?? document.querySelector('main') ?? document;
     let text = '';
-    for (const paragraph of document.getElementsByTagName('p')) {
+    for (const paragraph of article.querySelectorAll('p')) {
       if (text.length > enough) break;
       text += `${paragraph.textContent}\n`;
     }
@@ -27,18 +29,17 @@ export default defineUnlistedScript(() => {
       }
     }
     text = text.slice(0, enough);
-    const heading = document.querySelector('h1')?.textContent ?? '';
     const said = (where: string) => where.match(names)?.length ?? 0;
-    if (said(title + description + heading) === 0 && said(text) < 3) return;
-    seen = page;
-    await browser.runtime.sendMessage({ name: 'look', sent: { title, description, text } });
+    if (said(title + description + heading?.textContent) === 0 && said(text) < 3) return;
+    const reply = await browser.runtime.sendMessage({ name: 'look', sent: { title, description, text } });
+    if (reply?.answer) settled = page;
   };
 
-  // An extension that was updated under the page can't be reached any more: then there is nothing to do.
-  const quietly = () => void look().catch(() => {});
-  quietly();
-  // Pages that swap their content in place: once the address has changed, again a while later for slow ones.
-  window.navigation?.addEventListener('navigatesuccess', () => {
-    for (const delay of [500, 2500]) setTimeout(quietly, delay);
-  });
+  // Text may come in late, and pages may swap their content in place. An extension that was updated under the page
+  // can't be reached any more: then there is nothing to do.
+  const watch = () => {
+    for (const delay of [0, 500, 2500]) setTimeout(() => look().catch(() => {}), delay);
+  };
+  watch();
+  window.navigation?.addEventListener('navigatesuccess', watch);
 });

@@ -26,7 +26,7 @@ export function followChanges(reader: Reader, orphaned: () => boolean, signal: A
     }
     const early = notBefore - performance.now();
     if (early > 0) timer = window.setTimeout(look, early);
-    else if (reader.hasMoved() || !reader.marks.hold() || reader.hasGrown()) {
+    else if (reader.isStale()) {
       notBefore = performance.now() + wait;
       wait = Math.min(wait * 2, rest.last);
       requestIdleCallback(() => void reader.read(false), { timeout: 1_000 });

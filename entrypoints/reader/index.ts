@@ -18,7 +18,11 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const { signal } = life;
 
-  on('read', ({ demand }) => nothing(reader.read(demand)), signal);
+  on(
+    'read',
+    ({ demand }) => nothing((demand || reader.reading.state !== 'read' || reader.isStale()) && reader.read(demand)),
+    signal,
+  );
   on('forget', () => nothing(reader.forget()), signal);
   on('reading', () => reader.reading, signal);
   on('reveal', ({ annotation }) => nothing(reader.marks.reveal(annotation)), signal);

@@ -56,9 +56,12 @@ export class Reader {
     return this.#address !== address();
   }
 
-  /** Whether there is notably more or less text than when it was read; a clock or a counter is not notable. */
-  hasGrown(): boolean {
-    return Math.abs(sizeAround(this.#text) - this.#size) > 80;
+  /**
+   * Whether the page has become another since it was read: marks have lost their words, or there is notably more or
+   * less text. A clock or a counter is not notable.
+   */
+  isStale(): boolean {
+    return this.hasMoved() || !this.marks.hold() || Math.abs(sizeAround(this.#text) - this.#size) > 80;
   }
 
   /** Says again what is known, as when a page comes back that the browser had kept. */

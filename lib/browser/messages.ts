@@ -26,8 +26,8 @@ export interface Matched {
 }
 
 export interface Messages {
-  /** sentinel → background: is this page about OpenAI? If so, the background brings the reader. */
-  look: { sent: Look; answer: null };
+  /** sentinel → background: is this page about OpenAI? If so, the background brings the reader; the answer says whether. */
+  look: { sent: Look; answer: boolean };
   /**
    * background → reader, right after its injection, and again whenever the page's address changed in place.
    * `demand`: the person asked for this page, so read it whatever it is about.
@@ -45,7 +45,7 @@ export interface Messages {
   reading: { sent: null; answer: Reading };
   /** panel → reader: bring this annotation into view. */
   reveal: { sent: { annotation: string }; answer: null };
-  /** measurements → reader: how long the stages took, in ms; `painted` and `started` since the navigation began. */
+  /** measurements → reader: how long each stage took, in ms, when it last ran; `started` and `painted`: since the navigation began. */
   timings: { sent: null; answer: Readonly<Record<string, number>> };
   /** reader → panel: someone chose this annotation on the page. */
   chosen: { sent: { annotation: string }; answer: null };

@@ -6,10 +6,12 @@ const models = /chat\s?gpt|(?<![\w-])gpt[-‑–\s]?(?:oss|\d)/giu;
 const otherProducts = /(?<![\w-])(?:sora|codex|dall[-·]e|stargate)(?![\w-])|星际之门|星際之門/giu;
 /** Altman in Latin letters and in the Chinese forms that can be nobody else. */
 const altman = /(?<!\p{L})altman(?!\p{L})|(?<!\w)@sama(?!\w)|阿[尔爾]特曼|[奥奧](?:[尔爾]?特|[尔爾])曼/giu;
-const samAltman = /\bsam(?:uel)?\s+(?:h\.?\s+)?altman\b|[山萨薩]姆[·・‧．.•\s]{0,2}[阿奥奧]/iu;
+const samAltman = /\bsam(?:uel)?\s+(?:h\.?\s+)?altman\b|[山萨薩]姆[·・‧．.•\s]{0,2}[阿奥奧]/giu;
+/** What goes with the head of a company that makes AI. */
+const business = /\bai\b|人工智[能慧]|大模型|\bagi\b|\bceo\b|首席[执執]行官|[执執]行[长長]|chief executive/giu;
 /** The other 奥特曼: what films, toys and comics about Ultraman speak of. */
 const ultraman =
-  /ultraman|tsuburaya|[圆円圓]谷|特[摄攝]|怪[兽獸]|迪迦|[赛賽][罗羅]|[泽澤]塔|泰[罗羅]|捷德|[变變]身|光之[国國]|M78|万代|萬代|手[办辦]|卡牌|卡游|超人力霸王|[咸鹹]蛋超人|玩具/giu;
+  /ultraman|tsuburaya|[圆円圓]谷|特[摄攝]|怪[兽獸]|迪迦|[赛賽][罗羅]|[泽澤]塔|泰[罗羅]|捷德|[变變]身|光之[国國]|M78|万代|萬代|手[办辦]|人偶|皮套|[剧劇][场場]版|卡牌|卡游|超人力霸王|[咸鹹]蛋超人|玩具/giu;
 
 /** Others an article may be about instead, each with its head and its best known product. */
 const others: readonly RegExp[] = [
@@ -44,11 +46,15 @@ export interface Sense {
   readonly products: boolean;
 }
 
-/** Reads from the whole text whether `Altman`, 奥特曼, `Sora` and the like mean OpenAI's. */
+/**
+ * Reads from the whole text whether `Altman`, 奥特曼, `Sora` and the like mean OpenAI's: beside a name said so often
+ * there must be a fair measure of what belongs to it; one passing word about OpenAI does not make Ultraman its head.
+ */
 export function senseOf(text: string): Sense {
   const own = count(text, company) + count(text, models);
-  const sure = own + (samAltman.test(text) ? 1 : 0);
-  return { altman: sure > 0 && sure >= count(text, ultraman), products: own > 0 };
+  const evidence = own + 2 * count(text, samAltman);
+  const doubt = count(text, altman) + 4 * count(text, ultraman);
+  return { altman: evidence > 0 && 4 * (evidence + count(text, business) / 2) >= doubt, products: own > 0 };
 }
 
 export function mentionsIn(text: string, sense: Sense): Mentions {

@@ -39,6 +39,10 @@ const other = {
     '奥特曼剧场版定档：圆谷公布预告',
     '圆谷公布了奥特曼新剧场版的预告，怪兽再次来袭，奥特曼在东京变身。\n导演开玩笑说，剧本不是ChatGPT写的。奥特曼迷可以在影院得到手办。',
   ),
+  'an Ultraman page with one word about OpenAI': look(
+    '新款奥特曼上手：胸口的灯会闪',
+    '新款奥特曼的关节比去年多了六处。奥特曼胸口的灯终于会闪，孩子会喜欢。\n奥特曼可以站在书架上，也可以坐着。\n本文与OpenAI无关。\n店里说，奥特曼下周到货。',
+  ),
   'Robert Altman': look(
     'Robert Altman at 100: a retrospective',
     'Altman made films in which everybody talks at once. The retrospective shows Nashville and Short Cuts.\nAltman died in 2006. His actors say that Altman trusted them.',
