@@ -42,7 +42,9 @@ it('dates the turns of a thread by their records', () => {
 });
 
 it('writes Traditional Chinese in the words of Taiwan', () => {
-  expect(toHant('奥特曼说软件和人工智能的信息要保护用户隐私')).toBe('奧特曼說軟體和人工智慧的資訊要保護使用者隱私');
+  expect(toHant('奥特曼说软件和人工智能的信息要保护用户隐私')).toBe('奧特曼說軟體和人工智慧的資訊要保護用戶隱私');
+  expect(toHant('首席执行官在发布会上发表声明：智能体权限')).toBe('執行長在發表會上發表聲明：AI代理權限');
+  expect(toHant('据报道，1.4万亿美元“很快”到账户')).toBe('據報導，1.4兆美元「很快」到帳戶');
 });
 
 it.each([
