@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
+import { occasionFile } from '../../../lib/claims/authored.ts';
 import { faultLine } from '../../../lib/claims/fault.ts';
 import { faultsIn } from '../../../scripts/claims/check.ts';
 import { claimsFolder, loadPack } from '../../../scripts/claims/load.ts';
@@ -379,6 +381,11 @@ describe('the base itself', () => {
       const content = readFileSync(join(claimsFolder, path), 'utf8');
       expect(print(parseDocument(content)), path).toBe(content);
     }
+  });
+
+  it('is explained by an example that is valid', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(claimsFolder, 'README.md'), 'utf8')) ?? [];
+    expect(safeParse(occasionFile, parse(example)).issues).toBeUndefined();
   });
 
   it('has schemas for editors that say what the code says', () => {
