@@ -3,9 +3,10 @@ import { bagOf, scriptOf } from './bag.ts';
 import type { Card } from './index/card.ts';
 import type { PackIndex } from './index/reader.ts';
 import { type Found, type Hit, retrieve } from './retrieve.ts';
+import { Tally } from './tally.ts';
 import type { View } from './view.ts';
 
-/** How many of a sentence's hits are looked at closely. */
+/** How many of a sentence's own hits are looked at closely. */
 export const candidatesKept = 12;
 
 /** An article against a base: what every feature may look at. */
@@ -13,13 +14,17 @@ export interface Scene {
   readonly article: Article;
   readonly views: readonly View[];
   readonly found: readonly Found[];
+  /** For each sentence the hits that are looked at closely: its own best, then those that lead its neighbours. */
+  readonly candidates: readonly (readonly Hit[])[];
   /** For each sentence, the score of each claim among its hits. */
   readonly echoes: readonly ReadonlyMap<number, number>[];
   readonly titleEcho: ReadonlyMap<number, number>;
   /** For each claim, the scores it has anywhere in the article, falling. */
   readonly scores: ReadonlyMap<number, readonly number[]>;
-  /** For each sentence, how likely its first hit looks before anything is learned of it (0 to 1). */
-  readonly hunch: Float32Array;
+  /** The first hit of each sentence, weighted by how good it looks before anything is learned of it (0 to 1). */
+  readonly tally: Tally;
+  /** Each sentence's words together with those of the next one. */
+  readonly joins: readonly (Joined | null)[];
   readonly card: (doc: number) => Card;
   /** Days since 1970 on which the article appeared, or null. */
   readonly day: number | null;
@@ -43,18 +48,57 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
   }
   for (const list of scores.values()) list.sort((a, b) => b - a);
 
-  const docs = new Set(found.flatMap(({ hits }) => hits.slice(0, candidatesKept).map((hit) => hit.doc)));
-  const card = await index.cards(docs);
+  const candidates = found.map((_, i) => candidatesOf(found, i));
+  const card = await index.cards(new Set(candidates.flatMap((hits) => hits.map(({ doc }) => doc))));
+  const leaders = found.map(({ hits: [first] }) =>
+    first ? { doc: first.doc, weight: 1 / (1 + Math.exp(-12 * (first.score - 0.5))) } : { doc: -1, weight: 0 },
+  );
   const published = article.published ? Date.parse(article.published) / 86_400_000 : Number.NaN;
   return {
     article,
     views,
     found,
+    candidates,
     echoes,
     titleEcho: echoOf(all[views.length]?.hits ?? []),
     scores,
-    hunch: Float32Array.from(found, ({ hits }) => 1 / (1 + Math.exp(-12 * ((hits[0]?.score ?? 0) - 0.5)))),
+    tally: new Tally(leaders, card),
+    joins: views.map((view, i) => joined(view, found[i], views[i + 1], found[i + 1])),
     card,
     day: Number.isFinite(published) ? published : null,
   };
+}
+
+/** A sentence that goes on with what its neighbour says may share no word with it: the neighbours' first hits are looked at too. */
+function candidatesOf(found: readonly Found[], at: number): Hit[] {
+  const hits = found[at]?.hits ?? [];
+  const kept = hits.slice(0, candidatesKept);
+  for (const step of [-1, 1, -2, 2]) {
+    const first = found[at + step]?.hits[0];
+    if (!first || kept.some(({ doc }) => doc === first.doc)) continue;
+    kept.push(hits.find(({ doc }) => doc === first.doc) ?? { doc: first.doc, words: 0, grams: 0, score: 0 });
+  }
+  return kept;
+}
+
+/** The words of two neighbours as of one text. */
+export interface Joined {
+  readonly words: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+function joined(view: View, own: Found | undefined, next: View | undefined, theirs: Found | undefined): Joined | null {
+  if (!own || !next || !theirs || view.script !== next.script) return null;
+  const [a, b] = [view.bag.words, next.bag.words];
+  const words = new Uint32Array(a.length + b.length);
+  const weights = new Float32Array(a.length + b.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; count++) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    words[count] = Math.min(x, y);
+    weights[count] = (x <= y ? own.weights[i] : theirs.weights[j]) as number;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return { words: words.subarray(0, count), weights: weights.subarray(0, count) };
 }

@@ -1,19 +1,4 @@
-import type { Scene } from '../scene.ts';
 import type { Family, Pair } from './family.ts';
-
-/** The weight of an occasion among the first hits of the sentences from `from` to `to`, without sentence `but`. */
-function mass(scene: Scene, occasion: number, from: number, to: number, but: number): { sum: number; share: number } {
-  let sum = 0;
-  let all = 0;
-  for (let i = Math.max(0, from); i < Math.min(scene.views.length, to); i++) {
-    const first = scene.found[i]?.hits[0];
-    if (i === but || !first) continue;
-    const weight = scene.hunch[i] as number;
-    all += weight;
-    if (scene.card(first.doc).occasion === occasion) sum += weight;
-  }
-  return { sum, share: sum / (all + 0.5) };
-}
 
 /** What the rest of the article says of the claim: its occasion, its score beside this sentence and elsewhere. */
 export const company: Family<Pair> = {
@@ -33,15 +18,15 @@ export const company: Family<Pair> = {
     'topics near',
   ],
   values: ({ scene, at, view, doc, hit, card }) => {
-    const far = mass(scene, card.occasion, 0, scene.views.length, at);
-    const near = mass(scene, card.occasion, at - 8, at + 9, at);
+    const far = scene.tally.far(card.occasion, at);
+    const near = scene.tally.near(card.occasion, at);
     const echo = (i: number) => scene.echoes[i]?.get(doc) ?? 0;
     const scores = scene.scores.get(doc) ?? [];
     let topics = 0;
     for (const step of [-3, -2, -1, 1, 2, 3]) {
-      const first = scene.found[at + step]?.hits[0];
-      if (first && first.doc !== doc && scene.card(first.doc).topics.some((topic) => card.topics.includes(topic)))
-        topics += scene.hunch[at + step] as number;
+      const first = scene.tally.leaders[at + step];
+      if (!first || first.doc < 0 || first.doc === doc) continue;
+      if (scene.card(first.doc).topics.some((topic) => card.topics.includes(topic))) topics += first.weight;
     }
     return [
       Math.log1p(far.sum),

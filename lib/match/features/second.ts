@@ -1,3 +1,4 @@
+import { type Leader, Tally } from '../tally.ts';
 import { type Family, fill, namesOfAll, type Pair } from './family.ts';
 
 /** A pair after stage 1: what each pair of the article looks like now. */
@@ -11,27 +12,28 @@ interface Judged {
 interface Board {
   /** For each sentence, the probability of each candidate. */
   readonly chances: readonly ReadonlyMap<number, number>[];
-  /** For each sentence, the most likely candidate. */
-  readonly leaders: readonly { readonly doc: number; readonly chance: number }[];
+  /** The most likely candidate of each sentence. */
+  readonly tally: Tally;
   /** For each claim, the summed and the best chances. */
   readonly claims: ReadonlyMap<number, { readonly sum: number; readonly sorted: readonly number[] }>;
 }
 
 function boardOf(pairs: readonly Pair[], chances: Float32Array, sentences: number): Board {
   const bySentence = Array.from({ length: sentences }, () => new Map<number, number>());
-  const leaders = Array.from({ length: sentences }, () => ({ doc: -1, chance: 0 }));
+  const leaders: Leader[] = Array.from({ length: sentences }, () => ({ doc: -1, weight: 0 }));
   const claims = new Map<number, { sum: number; sorted: number[] }>();
   pairs.forEach((pair, i) => {
     const chance = chances[i] as number;
     bySentence[pair.at]?.set(pair.doc, chance);
-    if (chance > (leaders[pair.at]?.chance ?? 0)) leaders[pair.at] = { doc: pair.doc, chance };
+    if (chance > (leaders[pair.at]?.weight ?? 0)) leaders[pair.at] = { doc: pair.doc, weight: chance };
     const claim = claims.get(pair.doc) ?? { sum: 0, sorted: [] };
     claim.sum += chance;
     claim.sorted.push(chance);
     claims.set(pair.doc, claim);
   });
   for (const { sorted } of claims.values()) sorted.sort((a, b) => b - a);
-  return { chances: bySentence, leaders, claims };
+  const card = pairs[0]?.scene.card;
+  return { chances: bySentence, tally: new Tally(card ? leaders : [], card as Pair['scene']['card']), claims };
 }
 
 const logit = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
@@ -95,49 +97,41 @@ const neighbours: Family<Judged> = {
   ],
   values: ({ pair, board }) => {
     const { scene, at, card, doc } = pair;
-    const leader = (i: number) => board.leaders[i] ?? { doc: -1, chance: 0 };
-    const last = scene.views.length;
+    const leader = (i: number) => board.tally.leaders[i] ?? { doc: -1, weight: 0 };
     let near = 0;
     let block = 0;
     let blockCount = 0;
-    let far = 0;
-    let nearOccasion = 0;
-    let all = 0;
     let thread = 0;
     let topics = 0;
-    for (let i = 0; i < last; i++) {
+    for (let i = Math.max(0, at - 12); i <= Math.min(scene.views.length - 1, at + 12); i++) {
       if (i === at) continue;
-      const { doc: other, chance } = leader(i);
-      all += chance;
-      if (chance < 0.05) continue;
+      const { doc: other, weight } = leader(i);
       const distance = Math.abs(i - at);
-      if (distance <= 3) near += chance / 6;
-      if (scene.views[i]?.sentence.block === pair.view.sentence.block) block += chance;
-      const theirs = scene.card(other);
-      if (theirs.occasion === card.occasion) {
-        far += chance;
-        if (distance <= 8) nearOccasion += chance;
+      if (scene.views[i]?.sentence.block === pair.view.sentence.block) {
+        block += weight;
+        blockCount++;
       }
-      if (distance <= 3 && other !== doc && theirs.topics.some((t) => card.topics.includes(t))) topics += chance;
-      if (distance <= 4 && other !== doc && theirs.threads.some((t) => card.threads.includes(t)))
-        thread = Math.max(thread, chance);
+      if (distance <= 3) near += weight / 6;
+      if (distance > 4 || other === doc || weight < 0.05) continue;
+      const theirs = scene.card(other);
+      if (distance <= 3 && theirs.topics.some((topic) => card.topics.includes(topic))) topics += weight;
+      if (theirs.threads.some((t) => card.threads.includes(t))) thread = Math.max(thread, weight);
     }
-    for (let i = at - 12; i <= at + 12; i++)
-      if (i !== at && scene.views[i]?.sentence.block === pair.view.sentence.block) blockCount++;
-    const otherThan = (i: number) => (leader(i).doc === doc ? 0 : leader(i).chance);
+    const otherThan = (i: number) => (leader(i).doc === doc ? 0 : leader(i).weight);
+    const far = board.tally.far(card.occasion, at);
     return [
-      leader(at - 1).chance,
-      leader(at + 1).chance,
+      leader(at - 1).weight,
+      leader(at + 1).weight,
       near,
       block / Math.max(1, blockCount),
       otherThan(at - 1),
       otherThan(at + 1),
       topics,
       thread,
-      Math.log1p(far),
-      Math.log1p(nearOccasion),
-      far / (all + 0.5),
-      all / last,
+      Math.log1p(far.sum),
+      Math.log1p(board.tally.near(card.occasion, at).sum),
+      far.share,
+      board.tally.rest(at) / scene.views.length,
     ];
   },
 };

@@ -1,9 +1,9 @@
 import { type Stage, stageScores } from '../../../lib/match/model/model.ts';
-import { fitForest } from './boost.ts';
+import { type BoostOptions, fitForest } from './boost.ts';
 import { fitLogistic } from './logistic.ts';
 import { pick, type Rows } from './rows.ts';
 
-const boosting = {
+export const boosting = {
   trees: 120,
   leaves: 8,
   rate: 0.07,
@@ -15,8 +15,8 @@ const boosting = {
 } as const;
 
 /** Fits both learners of a stage. */
-export function fitStage(features: readonly string[], data: Rows): Stage {
-  return { features, logistic: fitLogistic(data, 2e-3), forest: fitForest(data, boosting) };
+export function fitStage(features: readonly string[], data: Rows, penalty = 2e-3, options: BoostOptions = boosting): Stage {
+  return { features, logistic: fitLogistic(data, penalty), forest: fitForest(data, options) };
 }
 
 /** Scores each row with a stage fitted to the rows of other groups. `folds` maps a row to its fold; -1 is never fitted to nor scored. */
