@@ -1,7 +1,8 @@
+import type { Folded } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { hash } from './index/hash.ts';
-import { foldedTerms, gramsOf } from './terms.ts';
+import { gramsOf, termsOf } from './terms.ts';
 
 /** Which of the two indexes a text is looked up in. */
 export type Script = 'en' | 'zh';
@@ -18,17 +19,16 @@ export interface Bag {
 
 export const scriptOf = (text: string): Script => (languageOf(text) === 'en' ? 'en' : 'zh');
 
-export function bagOf(text: string, script: Script): Bag {
-  const { folded, terms, toSpan } = foldedTerms(text);
+export function bagOf(text: Folded, script: Script): Bag {
   const first = new Map<number, Span>();
-  for (const { term, start, end } of terms) {
+  for (const { term, start, end } of termsOf(text.text)) {
     const id = hash(term);
     if (!first.has(id)) first.set(id, { start, end });
   }
   const words = new Uint32Array(first.keys()).sort();
   return {
     words,
-    places: Array.from(words, (word) => toSpan(first.get(word) as Span)),
-    grams: new Uint32Array(new Set(Array.from(gramsOf(folded, script === 'zh'), hash))).sort(),
+    places: Array.from(words, (word) => text.spanToOriginal(first.get(word) as Span)),
+    grams: new Uint32Array(new Set(Array.from(gramsOf(text.text, script === 'zh'), hash))).sort(),
   };
 }

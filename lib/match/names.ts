@@ -1,12 +1,10 @@
-import { fold } from '../text/fold.ts';
 import type { Script } from './bag.ts';
 import { hash } from './index/hash.ts';
 import { termsOf } from './terms.ts';
 
-/** Names of products, people and firms: Latin words in Chinese; capitalised or mixed ones inside an English sentence. */
-export function namesOf(text: string, script: Script): Uint32Array {
+/** Of a folded text: names of products, people and firms: Latin words in Chinese; capitalised or mixed ones inside an English sentence. */
+export function namesOf(folded: string, script: Script): Uint32Array {
   const found = new Set<number>();
-  const { text: folded } = fold(text);
   for (const match of folded.matchAll(/[A-Za-z][\w.+-]*\w/g)) {
     const word = match[0];
     const before = folded.slice(0, match.index).trimEnd();
@@ -18,6 +16,6 @@ export function namesOf(text: string, script: Script): Uint32Array {
   return new Uint32Array(found).sort();
 }
 
-export function numbersOf(text: string): string[] {
-  return [...new Set(text.normalize('NFKC').match(/\d+(?:[.,]\d+)*%?/g) ?? [])];
+export function numbersOf(folded: string): string[] {
+  return [...new Set(folded.match(/\d+(?:[.,]\d+)*%?/g) ?? [])];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { fold } from '../text/fold.ts';
 import { bagOf, scriptOf } from './bag.ts';
 import type { Card } from './index/card.ts';
 import type { PackIndex } from './index/reader.ts';
@@ -33,8 +34,9 @@ export interface Scene {
 const echoOf = (hits: readonly Hit[]) => new Map(hits.map((hit) => [hit.doc, hit.score]));
 
 export async function sceneOf(article: Article, views: readonly View[], index: PackIndex): Promise<Scene> {
-  const titleScript = scriptOf(article.title);
-  const queries = [...views, { script: titleScript, bag: bagOf(article.title, titleScript) }];
+  const title = fold(article.title);
+  const script = scriptOf(title.text);
+  const queries = [...views, { script, bag: bagOf(title, script) }];
   const all = await retrieve(queries, index);
   const found = all.slice(0, views.length);
   const echoes = found.map(({ hits }) => echoOf(hits));

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { stem, stopWords } from './stem.ts';
 
@@ -64,10 +63,4 @@ export function gramsOf(folded: string, chinese: boolean): Set<string> {
     else for (let n = 1; n <= 3; n++) for (let i = 0; i + n <= run.length; i++) out.add(run.slice(i, i + n));
   }
   return out;
-}
-
-/** Folded text and its terms. */
-export function foldedTerms(text: string): { folded: string; terms: Term[]; toSpan: (span: Span) => Span } {
-  const result = fold(text);
-  return { folded: result.text, terms: termsOf(result.text), toSpan: (span) => result.spanToOriginal(span) };
 }

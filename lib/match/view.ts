@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../text/article.ts';
-import { fold as foldText } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
+import { noiseIn } from '../text/noise.ts';
 import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
 import { type Form, formOf } from './form.ts';
 import type { IndexHead } from './index/reader.ts';
@@ -10,8 +11,7 @@ import { type Voice, voicesOf } from './speakers.ts';
 export interface View {
   readonly sentence: Sentence;
   readonly script: Script;
-  /** The sentence without a speaker's label. */
-  readonly spoken: string;
+  /** Folded, in small letters. */
   readonly folded: string;
   readonly bag: Bag;
   readonly form: Form;
@@ -29,8 +29,8 @@ export interface View {
 }
 
 export function viewsOf(article: Article, sentences: readonly Sentence[], head: IndexHead): View[] {
-  const fold = (text: string) => foldText(text).text.toLowerCase();
-  const voices = voicesOf(article.blocks, head.speakers, fold);
+  const noise = noiseIn(article.blocks.map(({ text }) => text).join('\n'));
+  const voices = voicesOf(article.blocks, head.speakers);
   const siblings = new Map<number, number>();
   for (const { block } of sentences) siblings.set(block, (siblings.get(block) ?? 0) + 1);
   let heading = -1;
@@ -38,24 +38,18 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
   return sentences.map((sentence, i) => {
     place = sentences[i - 1]?.block === sentence.block ? place + 1 : 0;
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
-    const voice = voices[sentence.block] ?? null;
-    // A speaker's label is not part of what he says.
-    const text =
-      sentence.start < (voice?.label ?? 0)
-        ? sentence.text.slice(Math.max(0, (voice?.label ?? 0) - sentence.start))
-        : sentence.text;
-    const script = scriptOf(text);
-    const folded = fold(text);
+    const text = fold(sentence.text, noise);
+    const folded = text.text.toLowerCase();
+    const script = scriptOf(text.text);
     const view: View = {
       sentence,
       script,
-      spoken: text,
       folded,
       bag: bagOf(text, script),
       form: formOf(folded, script),
-      names: namesOf(text, script),
-      numbers: numbersOf(text),
-      voice,
+      names: namesOf(text.text, script),
+      numbers: numbersOf(text.text),
+      voice: voices[sentence.block] ?? null,
       named: head.speakers
         .filter((speaker) => speaker.names.some((name) => folded.includes(name)))
         .map((speaker) => speaker.id),

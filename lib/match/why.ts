@@ -19,6 +19,6 @@ export function why({ scene, at, view, side }: Pair): string[] {
   }
   const words = runs
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .map(({ start, end }) => view.spoken.slice(start, end));
+    .map(({ start, end }) => view.sentence.text.slice(start, end));
   return [...new Set(words)].slice(0, most);
 }

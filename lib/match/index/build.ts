@@ -29,7 +29,7 @@ export function buildIndex({ claims, people, threads }: Pick<Pack, 'claims' | 'p
     for (const kind of ['words', 'grams'] as const)
       spaces.set(`${script}.${kind}`, { postings: new Map(), lengths: [] });
     claims.forEach((claim, doc) => {
-      const own = wordingsOf(claim, script).map((text) => bagOf(text, script));
+      const own = wordingsOf(claim, script).map((text) => bagOf(fold(text, null), script));
       bags[script].push(own);
       for (const kind of ['words', 'grams'] as const)
         addDocument(
@@ -97,7 +97,7 @@ function speakerOf(person: Person): Speaker {
     person.kind === 'person'
       ? full.flatMap((name) => (/^[A-Z]\S+(?: \S+)+$/.test(name) ? name.split(' ').slice(-1) : []))
       : [];
-  return { id: person.id, names: [...new Set([...full, ...last].map((name) => fold(name).text.toLowerCase()))] };
+  return { id: person.id, names: [...new Set([...full, ...last].map((name) => fold(name, null).text.toLowerCase()))] };
 }
 
 function addDocument(space: Growing, doc: number, wordings: readonly Uint32Array[]): void {
@@ -121,6 +121,7 @@ function addDocument(space: Growing, doc: number, wordings: readonly Uint32Array
 
 function sideOf(statement: string | undefined, script: Script, bags: readonly Bag[], space: Growing): Side | null {
   if (bags.length === 0) return null;
+  const folded = fold(statement ?? '', null).text;
   const masks = new Map<number, number>();
   bags.forEach((bag, i) => {
     for (const term of bag.words) masks.set(term, ((masks.get(term) ?? 0) | (1 << i)) >>> 0);
@@ -136,9 +137,9 @@ function sideOf(statement: string | undefined, script: Script, bags: readonly Ba
     wordings: Uint32Array.from(terms, (term) => masks.get(term) as number),
     totals: Float32Array.from(bags, (bag) => bag.words.reduce((sum, term) => sum + weight(term), 0)),
     norms: normsOf(bags, weight),
-    names: namesOf(statement ?? '', script),
-    numbers: numbersOf(statement ?? ''),
-    form: formOf(fold(statement ?? '').text.toLowerCase(), script),
+    names: namesOf(folded, script),
+    numbers: numbersOf(folded),
+    form: formOf(folded.toLowerCase(), script),
   };
 }
 

@@ -1,9 +1,9 @@
-import { type Stage, stageScores } from '../../../lib/match/model/model.ts';
-import { type BoostOptions, fitForest } from './boost.ts';
+import type { Stage } from '../../../lib/match/model/model.ts';
+import { fitForest } from './boost.ts';
 import { fitLogistic } from './logistic.ts';
 import { pick, type Rows } from './rows.ts';
 
-export const boosting = {
+const boosting = {
   trees: 120,
   leaves: 8,
   rate: 0.07,
@@ -15,28 +15,8 @@ export const boosting = {
 } as const;
 
 /** Fits both learners of a stage. */
-export function fitStage(features: readonly string[], data: Rows, penalty = 2e-3, options: BoostOptions = boosting): Stage {
-  return { features, logistic: fitLogistic(data, penalty), forest: fitForest(data, options) };
-}
-
-/** Scores each row with a stage fitted to the rows of other groups. `folds` maps a row to its fold; -1 is never fitted to nor scored. */
-export function crossScores(features: readonly string[], data: Rows, folds: readonly number[]): Float32Array {
-  const out = new Float32Array(data.count);
-  for (const fold of new Set(folds)) {
-    if (fold < 0) continue;
-    const fitTo: number[] = [];
-    const held: number[] = [];
-    folds.forEach((f, r) => {
-      if (f === fold) held.push(r);
-      else if (f >= 0) fitTo.push(r);
-    });
-    const stage = fitStage(features, thinned(pick(data, fitTo)));
-    const scores = stageScores(stage, pick(data, held).x, held.length);
-    held.forEach((r, i) => {
-      out[r] = scores[i] as number;
-    });
-  }
-  return out;
+export function fitStage(features: readonly string[], data: Rows): Stage {
+  return { features, logistic: fitLogistic(data, 2e-3), forest: fitForest(data, boosting) };
 }
 
 /** One in three of the rows that are no match, at three times the weight: as good to fit to, and faster. */

@@ -1,0 +1,66 @@
+/**
+ * `npm run eval`: how well the matcher does on labelled articles beside the project, cross-validated by event, so that
+ * nothing is scored on what it was fitted to; fidelity; recognition.
+ */
+import { loadPack } from '../claims/load.ts';
+import { crossed, groupsOf } from './cross.ts';
+import { datasetOf, type Sample } from './dataset.ts';
+import { reportFidelity } from './fidelity.ts';
+import { calibrate } from './fit/calibrate.ts';
+import { labelledArticles } from './labels.ts';
+import type { Figures } from './measure.ts';
+import { bestThreshold, figures, matchesOf, thresholdFor } from './outcome.ts';
+import { reliability } from './reliability.ts';
+
+const share = (value: number) => value.toFixed(3);
+const row = ({ right, wrong, precision, recall, f1, passage }: Figures) => ({
+  right,
+  wrong,
+  precision: share(precision),
+  recall: share(recall),
+  F1: share(f1),
+  'passage precision': share(passage),
+});
+
+const articles = labelledArticles('../shared/eval/dev');
+if (!articles) {
+  console.log('No labelled articles in ../shared/eval/dev: nothing to measure.');
+  process.exit(0);
+}
+const data = await datasetOf(articles, loadPack());
+const { samples } = data;
+const groups = groupsOf(data);
+const scores = crossed(data, groups);
+const first = matchesOf(data, scores.first);
+const matches = matchesOf(data, scores.second);
+const likely = bestThreshold(matches, samples);
+const sure = thresholdFor(0.95, matches, samples);
+const language = (sample: Sample) => sample.article.read.article.language;
+
+console.log(`\nMatching, cross-validated over ${new Set(groups).size} groups of articles`);
+console.table({
+  'stage 1 alone': row(figures(first, samples, bestThreshold(first, samples))),
+  [`sure and likely (from ${likely})`]: row(figures(matches, samples, likely)),
+  [`sure (from ${sure})`]: row(figures(matches, samples, sure)),
+});
+console.log('By language, sure and likely');
+const languages = [...new Set(samples.map(language))].sort();
+console.table(
+  Object.fromEntries(
+    languages.map((name) => [name, row(figures(matches, samples, likely, (s) => language(s) === name))]),
+  ),
+);
+console.log('By article, sure and likely');
+console.table(
+  Object.fromEntries(
+    samples.map((sample) => [sample.article.name, row(figures(matches, samples, likely, (s) => s === sample))]),
+  ),
+);
+console.log('Reliability of the calibrated score');
+const judged = matches.filter(({ verdict }) => verdict !== 'related');
+console.table(
+  reliability(judged, (others) =>
+    calibrate(others.map(({ score, verdict }) => ({ score, right: verdict === 'right' }))),
+  ),
+);
+await reportFidelity(data);
