@@ -89,8 +89,15 @@ class Builder {
       const parsed = this.parse(wordingsFile, file, (path) =>
         path.length ? { record: String(path[0]), depth: 1 } : null,
       );
-      for (const [record, { near, ...own }] of Object.entries(parsed ?? {}))
-        all.set(record, { file: file.path, own, near });
+      // A record's wordings may stand in several files.
+      for (const [record, { near, ...own }] of Object.entries(parsed ?? {})) {
+        const known = all.get(record);
+        const both = (a: Wordings | undefined, b: Wordings) => ({
+          en: [...(a?.en ?? []), ...b.en],
+          zh: [...(a?.zh ?? []), ...b.zh],
+        });
+        all.set(record, { file: file.path, own: both(known?.own, own), near: both(known?.near, near) });
+      }
     }
     return all;
   }

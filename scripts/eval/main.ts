@@ -2,7 +2,7 @@
  * `npm run eval`: how well the matcher does on labelled articles beside the project, cross-validated by event, so that
  * nothing is scored on what it was fitted to; fidelity; recognition.
  */
-import { loadPack } from '../claims/load.ts';
+
 import { crossed, groupsOf } from './cross.ts';
 import { datasetOf, type Sample } from './dataset.ts';
 import { reportFidelity } from './fidelity.ts';
@@ -10,6 +10,7 @@ import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
 import type { Figures } from './measure.ts';
 import { bestThreshold, figures, matchesOf, thresholdFor } from './outcome.ts';
+import { packToFit } from './pack.ts';
 import { reliability } from './reliability.ts';
 
 const share = (value: number) => value.toFixed(3);
@@ -27,7 +28,7 @@ if (!articles) {
   console.log('No labelled articles in ../shared/eval/dev: nothing to measure.');
   process.exit(0);
 }
-const data = await datasetOf(articles, loadPack());
+const data = await datasetOf(articles, packToFit());
 const { samples } = data;
 const groups = groupsOf(data);
 const scores = crossed(data, groups);
