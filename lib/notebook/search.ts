@@ -1,0 +1,194 @@
+import Fuse from 'fuse.js';
+import { fold } from '../text/fold.ts';
+import type { Note } from './note.ts';
+
+/** How many notes Fuse ranks: it is exact but slow, some 20 µs a field. */
+const shortlist = 100;
+/** Two-letter pieces are counted in this many buckets; two that share one only cost a candidate too many. */
+const buckets = 1 << 16;
+
+interface Entry {
+  readonly note: Note;
+  readonly quote: string;
+  readonly text: string;
+  readonly tags: string;
+  readonly title: string;
+  readonly claim: string;
+}
+
+/**
+ * Full-text search over notes that forgives typos, 简/繁 and accents. Pairs of letters pick the notes that have most of
+ * the query's pairs, exact words first; Fuse ranks those. Notes that changed after the index was built are looked
+ * through one by one.
+ */
+export class NoteSearch {
+  /** null where a note was taken out. */
+  private readonly entries: (Entry | null)[] = [];
+  private readonly texts: string[] = [];
+  private readonly places = new Map<string, number>();
+  /** Places whose pairs in the index are no longer, or not yet, what the note says. */
+  private readonly stale = new Set<number>();
+  /** Where each bucket's notes begin in `postings`. */
+  private readonly starts = new Uint32Array(buckets + 1);
+  private postings = new Uint32Array(0);
+
+  private constructor() {}
+
+  static of(notes: readonly Note[]): NoteSearch {
+    const search = new NoteSearch();
+    for (const _ of search.index(notes));
+    return search;
+  }
+
+  /** As `of`, in steps of a few ms with `pause` between them, so that a page stays usable meanwhile. */
+  static async build(notes: readonly Note[], pause: () => Promise<unknown>): Promise<NoteSearch> {
+    const search = new NoteSearch();
+    for (const _ of search.index(notes)) await pause();
+    return search;
+  }
+
+  /** Brings the index up to date. */
+  update(put: readonly Note[], removed: readonly string[]): void {
+    for (const id of removed) {
+      const place = this.places.get(id);
+      if (place === undefined) continue;
+      this.entries[place] = null;
+      this.texts[place] = '';
+    }
+    for (const note of put) {
+      const place = this.places.get(note.id) ?? this.entries.length;
+      this.place(note, place);
+      this.stale.add(place);
+    }
+  }
+
+  private place(note: Note, place: number): void {
+    const entry = entryOf(note);
+    this.entries[place] = entry;
+    this.texts[place] = [entry.quote, entry.text, entry.tags, entry.title, entry.claim].join('\n');
+    this.places.set(note.id, place);
+  }
+
+  private *index(notes: readonly Note[]): Generator<void> {
+    const step = 500;
+    const steps = function* (visit: (place: number) => void) {
+      for (let place = 0; place < notes.length; place++) {
+        visit(place);
+        if (place % step === step - 1) yield;
+      }
+    };
+    const { starts, texts } = this;
+    // A pair counts once a note; 0 stands for no note yet.
+    const seen = new Uint32Array(buckets);
+    yield* steps((place) => {
+      this.place(notes[place] as Note, place);
+      eachPair(texts[place] ?? '', (bucket) => {
+        if (seen[bucket] === place + 1) return;
+        seen[bucket] = place + 1;
+        starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+      });
+    });
+    for (let i = 0; i < buckets; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+    this.postings = new Uint32Array(starts[buckets] ?? 0);
+    const next = starts.slice(0, buckets);
+    seen.fill(0);
+    yield* steps((place) => {
+      eachPair(texts[place] ?? '', (bucket) => {
+        if (seen[bucket] === place + 1) return;
+        seen[bucket] = place + 1;
+        const at = next[bucket] ?? 0;
+        this.postings[at] = place;
+        next[bucket] = at + 1;
+      });
+    });
+  }
+
+  /** Notes that match, the best first. An empty query matches nothing. */
+  find(query: string): Note[] {
+    const wanted = searchable(query).trim();
+    if (wanted === '') return [];
+    const words = wanted.split(' ');
+    const exact: number[] = [];
+    this.texts.forEach((text, place) => {
+      if (words.every((word) => text.includes(word))) exact.push(place);
+    });
+    // So many words as typed need no guesses; they stay in the order in which they were given.
+    if (exact.length > shortlist) return this.at(exact).map(({ note }) => note);
+    return rank(this.at([...new Set([...exact, ...this.alike(wanted)])]), wanted, exact.length);
+  }
+
+  private at(places: readonly number[]): Entry[] {
+    return places.flatMap((place) => this.entries[place] ?? []);
+  }
+
+  /** The notes that share most letter pairs with the query, at least half of them. */
+  private alike(query: string): number[] {
+    const pairs = new Set<number>();
+    for (const word of query.split(' ')) eachPair(word, (bucket) => pairs.add(bucket));
+    if (pairs.size === 0) return [];
+    const shared = new Uint16Array(this.entries.length);
+    for (const bucket of pairs) {
+      for (let at = this.starts[bucket] ?? 0; at < (this.starts[bucket + 1] ?? 0); at++) {
+        const index = this.postings[at] ?? 0;
+        shared[index] = (shared[index] ?? 0) + 1;
+      }
+    }
+    for (const place of this.stale) {
+      const own = new Set<number>();
+      eachPair(this.texts[place] ?? '', (bucket) => pairs.has(bucket) && own.add(bucket));
+      shared[place] = own.size;
+    }
+    const least = Math.max(1, Math.ceil(pairs.size * 0.45));
+    const candidates: number[] = [];
+    for (let i = 0; i < shared.length; i++) if ((shared[i] ?? 0) >= least) candidates.push(i);
+    return candidates.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, shortlist);
+  }
+}
+
+/** Fuse forgives single letters; notes that have every word as typed stay before the others. */
+function rank(entries: readonly Entry[], query: string, exact: number): Note[] {
+  const fuse = new Fuse(entries, {
+    keys: [
+      { name: 'tags', weight: 2 },
+      { name: 'text', weight: 2 },
+      { name: 'quote', weight: 2 },
+      { name: 'title', weight: 1 },
+      { name: 'claim', weight: 1 },
+    ],
+    ignoreLocation: true,
+    includeScore: true,
+    shouldSort: true,
+    threshold: query.length <= 3 ? 0.1 : 0.34,
+    isCaseSensitive: true,
+  });
+  const order = new Map(fuse.search(query).map(({ item }, place) => [item.note, place]));
+  const asTyped = new Set(entries.slice(0, Math.min(exact, entries.length)).map(({ note }) => note));
+  return entries
+    .filter(({ note }) => asTyped.has(note) || order.has(note))
+    .map(({ note }) => note)
+    .sort((a, b) => Number(asTyped.has(b)) - Number(asTyped.has(a)) || (order.get(a) ?? 1e6) - (order.get(b) ?? 1e6));
+}
+
+function entryOf(note: Note): Entry {
+  return {
+    note,
+    quote: searchable(note.selector.exact),
+    text: searchable(note.text),
+    tags: searchable(note.tags.join(' ')),
+    title: searchable([note.article.title, note.article.site, note.article.author].filter(Boolean).join(' ')),
+    claim: searchable(note.claim ? Object.values(note.claim.statement).join(' ') : ''),
+  };
+}
+
+function searchable(text: string): string {
+  return fold(text).text.toLowerCase();
+}
+
+function eachPair(text: string, visit: (bucket: number) => unknown): void {
+  let last = text.charCodeAt(0);
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (last > 0x20 && code > 0x20) visit((Math.imul(last, 0x9e35) ^ code) & (buckets - 1));
+    last = code;
+  }
+}
