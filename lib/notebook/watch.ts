@@ -1,0 +1,56 @@
+import { liveQuery } from 'dexie';
+import { asNotebookError, type NotebookError } from './errors.ts';
+import type { Note } from './note.ts';
+import type { Notebook } from './store.ts';
+
+export interface Change {
+  readonly put: readonly Note[];
+  readonly removed: readonly string[];
+  /** Whether every note is known now; the first change brings only the newest. */
+  readonly complete: boolean;
+}
+
+/** As many notes as fill the first screen. */
+const screenful = 40;
+
+/**
+ * Follows the notebook, whoever writes it: first the newest notes, then all others, then what changes. Only ids and
+ * times are compared, so that one edit among 20,000 notes does not read them all again.
+ */
+export function watch(
+  notebook: Notebook,
+  tell: (change: Change) => void,
+  fail: (error: NotebookError) => void,
+): () => void {
+  const { notes } = notebook.db;
+  const known = new Map<string, string>();
+  let begun = false;
+  const stamps = async () => {
+    if (!begun) {
+      begun = true;
+      const newest = await notes.orderBy('created').reverse().limit(screenful).toArray();
+      for (const note of newest) known.set(note.id, note.modified);
+      tell({ put: newest, removed: [], complete: false });
+    }
+    const ids = await notes.orderBy('modified').primaryKeys();
+    const times = (await notes.orderBy('modified').keys()) as string[];
+    return { ids, times };
+  };
+  const live = liveQuery(() => notebook.db.transaction('r', notes, stamps)).subscribe({
+    next: async ({ ids, times }) => {
+      const changed = ids.filter((id, i) => known.get(id) !== times[i]);
+      const present = new Set(ids);
+      const removed = [...known.keys()].filter((id) => !present.has(id));
+      for (const [i, id] of ids.entries()) known.set(id, times[i] ?? '');
+      for (const id of removed) known.delete(id);
+      try {
+        const put = changed.length > present.size / 2 ? await notes.toArray() : await notes.bulkGet(changed);
+        tell({ put: put.filter((note) => note !== undefined), removed, complete: true });
+      } catch (error) {
+        fail(asNotebookError(error));
+      }
+    },
+    error: (error: unknown) => fail(asNotebookError(error)),
+  });
+  return () => live.unsubscribe();
+}
