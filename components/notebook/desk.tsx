@@ -69,7 +69,7 @@ export function Desk({ state, actions }: { state: NotebookState; actions: Notebo
         <Bar
           query={query}
           ready={find !== null}
-          chosen={chosen && chosen.size}
+          chosen={chosen ? chosen.size : null}
           shown={shown.length}
           canMerge={knownTags.length > 1}
           onQuery={setQuery}

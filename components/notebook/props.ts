@@ -1,5 +1,4 @@
 import type { Claim, Person, Text } from '../../lib/claims/record.ts';
-import type { Trouble } from '../../lib/notebook/errors.ts';
 import type { FormatName } from '../../lib/notebook/exports/export.ts';
 import type { Plan } from '../../lib/notebook/imports/plan.ts';
 import type { Imported } from '../../lib/notebook/imports/read.ts';
@@ -57,7 +56,6 @@ export interface NotebookState {
   readonly complete: boolean;
   readonly base: Base;
   readonly templates: readonly Template[];
-  readonly trouble: Trouble | null;
   /** Null while its index is being built. */
   readonly find: ((query: string) => Note[]) | null;
 }

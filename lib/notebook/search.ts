@@ -47,6 +47,11 @@ export class NoteSearch {
     return search;
   }
 
+  /** Whether so much has changed that it is time to build anew. */
+  get outdated(): boolean {
+    return this.stale.size > 500;
+  }
+
   /** Brings the index up to date. */
   update(put: readonly Note[], removed: readonly string[]): void {
     for (const id of removed) {

@@ -162,7 +162,6 @@ export const en = {
     clear: 'Show all notes',
   },
   trouble: {
-    opening: 'Opening the notebook…',
     newer:
       'This notebook was written by a newer version of the extension. It was not touched. Update the extension to open it.',
     full: 'The notebook can’t be opened: there is no room left on this disk. Your notes are still there.',

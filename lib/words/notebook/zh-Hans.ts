@@ -159,7 +159,6 @@ export const zhHans: NotebookWords = {
     clear: '显示全部笔记',
   },
   trouble: {
-    opening: '正在打开笔记本…',
     newer: '这个笔记本由更新版本的扩展写成，未作任何改动。请更新扩展后再打开。',
     full: '无法打开笔记本：磁盘空间不足。您的笔记仍在。',
     failed: '无法打开笔记本。您的笔记仍在；重启浏览器或许有用。',

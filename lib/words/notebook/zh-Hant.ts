@@ -159,7 +159,6 @@ export const zhHant: NotebookWords = {
     clear: '顯示全部筆記',
   },
   trouble: {
-    opening: '正在開啟筆記本…',
     newer: '這個筆記本由更新版本的擴充功能寫成，未作任何改動。請更新擴充功能後再開啟。',
     full: '無法開啟筆記本：磁碟空間不足。您的筆記仍在。',
     failed: '無法開啟筆記本。您的筆記仍在；重新啟動瀏覽器也許有用。',

@@ -1,0 +1,63 @@
+import type { Base, NotebookActions } from '../../components/notebook/props.ts';
+import { readSettings, writeSettings } from '../../lib/browser/kept.ts';
+import { writeBackup } from '../../lib/notebook/backup.ts';
+import { exportFile } from '../../lib/notebook/exports/export.ts';
+import { plan } from '../../lib/notebook/imports/plan.ts';
+import type { Notebook } from '../../lib/notebook/store.ts';
+import type { Language } from '../../lib/text/article.ts';
+import { exportLabels } from '../../lib/words/notebook/words.ts';
+
+/** What the page can do with the notebook. `base` gives the latest that is known of the record. */
+export function actionsFor(notebook: Notebook, base: () => Base, language: Language): NotebookActions {
+  return {
+    edit: (id, edit) => notebook.edit(id, edit),
+    remove: (ids) => notebook.remove(ids),
+    restore: (ids) => notebook.restore(ids),
+    tag: (ids, add, take) => notebook.tag(ids, add, take),
+    mergeTags: (from, to) => notebook.mergeTags(from, to),
+    keepTemplate: (template) => notebook.take({ templates: [template] }),
+    dropTemplate: (name) => notebook.dropTemplate(name),
+    copy: (text) => navigator.clipboard.writeText(text),
+    save,
+    make: ({ notes, format, template, record, own }) =>
+      exportFile(
+        format,
+        {
+          notes: notes.map((note) => ({
+            ...note,
+            ...(record ? {} : { claim: null }),
+            ...(own ? {} : { text: '', tags: [] }),
+          })),
+          claims: new Map([...base().records].map(([ref, { noted }]) => [ref, noted])),
+          labels: exportLabels(language),
+          made: new Date(),
+        },
+        template,
+      ),
+    backup: async () => {
+      const made = new Date();
+      const body = writeBackup(await notebook.contents(), await readSettings(), made);
+      return new File([body], `said-and-done-backup-${made.toISOString().slice(0, 10)}.json`, {
+        type: 'application/json',
+      });
+    },
+    plan: async (imported) => plan(await notebook.all(), imported),
+    take: async ({ backup }, { add, change }, settings) => {
+      await notebook.take({
+        notes: [...add, ...change.map(({ to }) => to)],
+        deleted: backup?.deleted ?? [],
+        templates: backup?.templates ?? [],
+      });
+      if (backup && settings) await writeSettings(backup.settings);
+    },
+  };
+}
+
+/** Saves a file as a download; the browser asks where, if it is set to. */
+function save(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: url, download: file.name });
+  link.click();
+  // The download has its own hold on the file by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

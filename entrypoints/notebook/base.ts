@@ -1,0 +1,46 @@
+import { liveQuery } from 'dexie';
+import type { Base, LinkedRecord } from '../../components/notebook/props.ts';
+import { ClaimBase } from '../../lib/claims/base.ts';
+import type { Text } from '../../lib/claims/record.ts';
+import { refOf } from '../../lib/claims/ref.ts';
+import { notedClaim } from '../../lib/notebook/noted.ts';
+
+/** What is known of all claims, again whenever a pack is installed; a base that can't be read is an empty one. */
+export function followBase(tell: (base: Base) => void): void {
+  const claims = new ClaimBase();
+  liveQuery(() => claims.installed()).subscribe({
+    next: async (packs) => {
+      const read = await Promise.all(packs.map(({ pack }) => readPack(claims, pack)));
+      tell({
+        records: new Map(read.flatMap(({ records }) => records)),
+        threads: new Map(read.flatMap(({ threads }) => threads)),
+      });
+    },
+    error: () => tell({ records: new Map(), threads: new Map() }),
+  });
+}
+
+async function readPack(
+  base: ClaimBase,
+  pack: string,
+): Promise<{ records: [string, LinkedRecord][]; threads: [string, Text][] }> {
+  const whole = await base.whole(pack);
+  if (!whole) return { records: [], threads: [] };
+  const threadsOf = new Map<string, string[]>();
+  for (const thread of whole.threads) {
+    for (const id of thread.claims) threadsOf.set(id, [...(threadsOf.get(id) ?? []), refOf(pack, thread.id)]);
+  }
+  const version = `${pack} @ ${whole.meta.version}`;
+  const records = [...whole.claims.values()].flatMap((claim): [string, LinkedRecord][] => {
+    const speaker = whole.people.get(claim.speaker) ?? null;
+    const record = {
+      claim,
+      speaker,
+      noted: notedClaim(refOf(pack, claim.id), claim, speaker, version),
+      threads: threadsOf.get(claim.id) ?? [],
+    };
+    // A note may name a claim by an id that an earlier version of the pack gave it.
+    return [claim.id, ...claim.aliases].map((id) => [refOf(pack, id), record]);
+  });
+  return { records, threads: whole.threads.map((thread) => [refOf(pack, thread.id), thread.title]) };
+}

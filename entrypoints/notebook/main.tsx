@@ -1,0 +1,113 @@
+import { liveQuery } from 'dexie';
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/ui.css';
+import '../../assets/styles/dialog.css';
+import '../../assets/styles/notebook.css';
+import { ReaderLanguage } from '../../components/language.tsx';
+import { Masthead } from '../../components/masthead.tsx';
+import { Desk } from '../../components/notebook/desk.tsx';
+import type { Base, NotebookState } from '../../components/notebook/props.ts';
+import { asNotebookError, type Trouble } from '../../lib/notebook/errors.ts';
+import type { Note } from '../../lib/notebook/note.ts';
+import { NoteSearch } from '../../lib/notebook/search.ts';
+import { Notebook } from '../../lib/notebook/store.ts';
+import { byCreated } from '../../lib/notebook/view.ts';
+import { type Change, watch } from '../../lib/notebook/watch.ts';
+import { languageOf } from '../../lib/words/language.ts';
+import { notebookWords } from '../../lib/words/notebook/words.ts';
+import { words } from '../../lib/words/words.ts';
+import { actionsFor } from './actions.ts';
+import { followBase } from './base.ts';
+
+const language = languageOf(browser.i18n.getUILanguage());
+const w = notebookWords(language);
+document.documentElement.lang = language;
+document.title = `${w.title} · ${words(language).name}`;
+
+const nothing: Base = { records: new Map(), threads: new Map() };
+const pause = () => new Promise((rest) => setTimeout(rest));
+
+function NotebookPage({ notebook }: { notebook: Notebook }) {
+  const known = useRef(new Map<string, Note>());
+  const search = useRef<NoteSearch | null>(null);
+  const baseNow = useRef(nothing);
+  const [state, setState] = useState<NotebookState>({
+    notes: [],
+    complete: false,
+    base: nothing,
+    templates: [],
+    find: null,
+  });
+
+  useEffect(() => {
+    const refresh = (change: Partial<NotebookState>) => setState((last) => ({ ...last, ...change }));
+    const take = async ({ put, removed, complete }: Change) => {
+      for (const id of removed) known.current.delete(id);
+      for (const note of put) known.current.set(note.id, note);
+      search.current?.update(put, removed);
+      const notes = byCreated(known.current.values());
+      // A new function, so that a search that is shown is made again.
+      const find = search.current && ((query: string) => search.current?.find(query) ?? []);
+      refresh({ notes, complete, find });
+      if (complete && (!search.current || search.current.outdated)) {
+        const built = await NoteSearch.build(notes, pause);
+        built.update(changesSince(notes, known.current), []);
+        search.current = built;
+        refresh({ find: (query) => built.find(query) });
+      }
+    };
+    const stop = watch(notebook, take, (error) => console.error('Said & Done: the notebook can’t be followed.', error));
+    followBase((base) => {
+      baseNow.current = base;
+      refresh({ base });
+    });
+    const templates = liveQuery(() => notebook.db.templates.toArray()).subscribe({
+      next: (templates) => refresh({ templates }),
+    });
+    return () => {
+      stop();
+      templates.unsubscribe();
+    };
+  }, [notebook]);
+
+  const actions = useMemo(() => actionsFor(notebook, () => baseNow.current, language), [notebook]);
+  return <Desk state={state} actions={actions} />;
+}
+
+/** What was written while an index of `notes` was being built. */
+function changesSince(notes: readonly Note[], known: ReadonlyMap<string, Note>): Note[] {
+  const indexed = new Map(notes.map((note) => [note.id, note]));
+  return [...known.values()].filter((note) => indexed.get(note.id) !== note);
+}
+
+function Refused({ trouble }: { trouble: Trouble }) {
+  return (
+    <p class="open" role="alert">
+      {w.trouble[trouble === 'gone' ? 'failed' : trouble]}
+    </p>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  const show = (main: preact.ComponentChildren) =>
+    render(
+      <ReaderLanguage.Provider value={language}>
+        <div class="site">
+          <Masthead />
+        </div>
+        <main>
+          <h1 class="vh">{w.title}</h1>
+          {main}
+        </main>
+      </ReaderLanguage.Provider>,
+      root,
+    );
+  Notebook.open().then(
+    (notebook) => show(<NotebookPage notebook={notebook} />),
+    (error) => show(<Refused trouble={asNotebookError(error).trouble} />),
+  );
+}
