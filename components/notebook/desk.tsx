@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { asNotebookError } from '../../lib/notebook/errors.ts';
 import { defaultTemplate } from '../../lib/notebook/exports/markdown.ts';
-import type { Note } from '../../lib/notebook/note.ts';
+import type { Edit, Note } from '../../lib/notebook/note.ts';
 import { type Filter, facetsOf, passes } from '../../lib/notebook/view.ts';
 import { exportLabels } from '../../lib/words/notebook/words.ts';
 import { useLanguage } from '../language.tsx';
@@ -30,6 +30,8 @@ export function Desk({ state, actions }: { state: NotebookState; actions: Notebo
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  /** What could not be saved, also of notes that have been left since: it shows when they are opened again. */
+  const unsaved = useRef(new Map<string, Edit>());
 
   const facets = useMemo(() => facetsOf(notes, base.records), [notes, base]);
   const searching = query.trim() !== '' && find !== null;
@@ -47,16 +49,27 @@ export function Desk({ state, actions }: { state: NotebookState; actions: Notebo
       setSaid({ text: notSaved(asNotebookError(error).trouble, n), undo: null });
     }
   };
+  const save = async (id: string, edit: Edit) => {
+    try {
+      await actions.edit(id, edit);
+      unsaved.current.delete(id);
+    } catch (error) {
+      unsaved.current.set(id, { ...unsaved.current.get(id), ...edit });
+      setSaid({ text: notSaved(asNotebookError(error).trouble, n), undo: null });
+      throw error;
+    }
+  };
   const remove = (ids: readonly string[]) => {
     const undo = () => void act(actions.restore(ids), { text: n.undone, undo: null });
     void act(actions.remove(ids), { text: n.deleted(ids.length), undo });
     setChosen((picked) => picked && new Set());
   };
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const toggle = (id: string) =>
+    setChosen((picked) => {
+      const next = new Set(picked);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   const narrow = (to: Filter) => {
     setFilter(to);
     setOpenId(null);
@@ -106,13 +119,13 @@ export function Desk({ state, actions }: { state: NotebookState; actions: Notebo
       {open ? (
         <OpenNote
           key={open.id}
-          note={open}
+          note={{ ...open, ...unsaved.current.get(open.id) }}
           base={base}
           knownTags={knownTags}
           others={(facets.claim.find(({ value }) => value === open.claim?.id)?.count ?? 1) - 1}
           onFilter={narrow}
           onBack={() => setOpenId(null)}
-          edit={(edit) => actions.edit(open.id, edit)}
+          edit={(edit) => save(open.id, edit)}
           copy={() => actions.copy(copyText(open, base.records.get(open.claim?.id ?? ''), language))}
           remove={() => remove([open.id])}
         />

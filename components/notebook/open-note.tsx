@@ -117,7 +117,7 @@ function OnRecord({ claim, base, others, onFilter }: OpenProps & { claim: NonNul
         </>
       ) : (
         <>
-          <p class="cap">{n.open.gone}</p>
+          {base.known && <p class="cap">{n.open.gone}</p>}
           <p class="st">
             <Said text={claim.statement} />
           </p>

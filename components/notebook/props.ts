@@ -17,6 +17,8 @@ export interface Base {
   readonly records: ReadonlyMap<string, LinkedRecord>;
   /** Titles of threads by id. */
   readonly threads: ReadonlyMap<string, Text>;
+  /** False until it has been read. */
+  readonly known: boolean;
 }
 
 /** What is to be exported, and how. */

@@ -10,7 +10,7 @@ export interface Said {
 export function Toast({ said, onDismiss }: { said: Said | null; onDismiss: () => void }) {
   const n = useNotebookWords();
   return (
-    <div class="toast" role="status" hidden={said === null}>
+    <div class="toast" role="status">
       {said && (
         <>
           <span>{said.text}</span>

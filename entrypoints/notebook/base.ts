@@ -14,9 +14,10 @@ export function followBase(tell: (base: Base) => void): void {
       tell({
         records: new Map(read.flatMap(({ records }) => records)),
         threads: new Map(read.flatMap(({ threads }) => threads)),
+        known: packs.length > 0,
       });
     },
-    error: () => tell({ records: new Map(), threads: new Map() }),
+    error: () => tell({ records: new Map(), threads: new Map(), known: false }),
   });
 }
 

@@ -27,7 +27,7 @@ const w = notebookWords(language);
 document.documentElement.lang = language;
 document.title = `${w.title} · ${words(language).name}`;
 
-const nothing: Base = { records: new Map(), threads: new Map() };
+const nothing: Base = { records: new Map(), threads: new Map(), known: false };
 const pause = () => new Promise((rest) => setTimeout(rest));
 
 function NotebookPage({ notebook }: { notebook: Notebook }) {

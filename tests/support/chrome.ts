@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { sideBySide } from './picture.ts';
-import { environment, processEnd } from './process.ts';
+import { environment, killProcesses, processEnd } from './process.ts';
 
 /** Chrome, Chromium or Edge, over its DevTools protocol. */
 export async function launchChrome(options: Launch): Promise<Driver> {
@@ -34,6 +34,12 @@ export async function launchChrome(options: Launch): Promise<Driver> {
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    openOwn: async (path) => {
+      const page = await firstOrNewPage(browser);
+      await dress(page, options);
+      await page.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
     clickButton,
     openPanel: async (page) => {
       const width = await page.evaluate(() => innerWidth);
@@ -58,6 +64,7 @@ export async function launchChrome(options: Launch): Promise<Driver> {
       await browser.close();
       await closed;
     },
+    kill: () => killProcesses(browser, closed),
   };
 }
 

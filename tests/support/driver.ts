@@ -38,6 +38,8 @@ export interface Driver {
   readonly version: string;
   /** A new tab on the address, in front, its HTML parsed. */
   open(address: string): Promise<Page>;
+  /** One of the extension's own pages, such as `notebook.html`, in a new tab in front. */
+  openOwn(path: string): Promise<Page>;
   /** Clicks the extension's toolbar button while this tab is in front. */
   clickButton(page: Page): Promise<void>;
   /** Clicks the toolbar button and waits until the panel stands beside the page. */
@@ -49,6 +51,8 @@ export interface Driver {
   /** Resolves when the browser is closed, by us or by its user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser and all its processes at once, as a crash or a power cut would. */
+  kill(): Promise<void>;
 }
 
 export interface Launch extends LaunchOptions {

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Remote } from './driver.ts';
 
 interface BidiConnection {
@@ -31,6 +31,18 @@ export class FirefoxWindow {
     const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
     if (!window) throw new Error('Firefox shows no window');
     return new FirefoxWindow(connection, window.context);
+  }
+
+  /** Goes to a page of an extension: `page.goto` waits for an event that never comes. */
+  async navigate(page: Page, url: string): Promise<void> {
+    const { _id: context } = page.mainFrame() as unknown as { _id: string };
+    await this.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+    for (let wait = 0; wait < 200; wait++) {
+      const at = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+      if (/^(interactive|complete) moz-extension:/.test(at)) return;
+      await new Promise((next) => setTimeout(next, 50));
+    }
+    throw new Error(`${url} did not open in time`);
   }
 
   async clickButton(extension: string): Promise<void> {

@@ -1,7 +1,11 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
-import { environment, processEnd } from './process.ts';
+import { environment, killProcesses, processEnd } from './process.ts';
+
+/** As in the manifest; Firefox gives each profile's copy of an extension an address of its own, here always this one. */
+const geckoId = 'said-and-done@said-and-done.example';
+const uuid = '5f2d1c3a-7f43-4f0e-9a51-3f6a9f2c8e10';
 
 /** Firefox, over WebDriver BiDi; its sidebar and toolbar through the browser's own window. */
 export async function launchFirefox(options: Launch): Promise<Driver> {
@@ -33,6 +37,12 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      await window.navigate(page, `moz-extension://${uuid}/${path}`);
+      return page;
+    },
     clickButton,
     openPanel: async (page) => {
       await clickButton(page);
@@ -46,6 +56,7 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
       await browser.close();
       await closed;
     },
+    kill: () => killProcesses(browser, closed),
   };
 }
 
@@ -59,6 +70,10 @@ function firefoxPanel(window: FirefoxWindow): Panel {
 function preferences({ proxy, language, theme, scale }: Launch): Record<string, string | number | boolean> {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return {
+    // The address of the extension's own pages, and what it stored, are the same whenever this profile starts again.
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'dom.security.https_first': false,
     'browser.aboutConfig.showWarning': false,
     'browser.startup.page': 0,

@@ -17,3 +17,16 @@ export function environment({ headless, profile, language }: Launch): Record<str
     ...(language ? { LANGUAGE: language.replace('-', '_') } : {}),
   };
 }
+
+/** Ends the browser and every process it started, without a word to any of them. */
+export async function killProcesses(browser: Browser, closed: Promise<void>): Promise<void> {
+  const { pid } = browser.process() ?? {};
+  if (pid === undefined) throw new Error('the browser has no process of ours');
+  try {
+    // Puppeteer starts it as the leader of a process group.
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    process.kill(pid, 'SIGKILL');
+  }
+  await closed;
+}

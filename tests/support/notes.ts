@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import type { Note } from '../../lib/notebook/note.ts';
+
+/** Puts notes straight into the database of the notebook page, and waits until they are there. */
+export async function seed(page: Page, notes: readonly Note[]): Promise<void> {
+  // In portions: one message of all would be too large for the browsers' protocols.
+  for (let at = 0; at < notes.length; at += 2000)
+    await page.evaluate(
+      async (portion) => {
+        const opened = await new Promise<IDBDatabase>((done, fail) => {
+          const request = indexedDB.open('notebook');
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+        await new Promise<void>((done, fail) => {
+          const transaction = opened.transaction('notes', 'readwrite');
+          for (const note of JSON.parse(portion)) transaction.objectStore('notes').put(note);
+          transaction.oncomplete = () => done();
+          transaction.onerror = () => fail(transaction.error);
+        });
+        opened.close();
+      },
+      JSON.stringify(notes.slice(at, at + 2000)),
+    );
+}
+
+/** Waits until the page says how many notes it lists, and all of them are known to it. */
+export async function listed(page: Page): Promise<string> {
+  for (let wait = 0; wait < 300; wait++) {
+    const text = await page.evaluate(() => document.querySelector('.cnt')?.textContent ?? '');
+    if (text) return text;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('the notebook lists nothing');
+}
