@@ -98,7 +98,7 @@ export const noteSchema = v.strictObject({
 
 export type Note = v.InferOutput<typeof noteSchema>;
 export type Selector = v.InferOutput<typeof selectorSchema>;
-export type NotedArticle = v.InferOutput<typeof articleSchema>;
+
 export type NotedClaim = v.InferOutput<typeof claimSchema>;
 
 /** What may be changed of a note once it is made. */

@@ -23,7 +23,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const settle = () => act(() => vi.advanceTimersByTimeAsync(0));
+const wait = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+const settle = () => wait(0);
 async function type(value: string) {
   const field = root.querySelector('textarea') as HTMLTextAreaElement;
   await act(() => {
@@ -47,7 +51,7 @@ describe('the note’s text', () => {
     await type('first and second');
     expect(state()).toBe('Saving…');
     expect(edit).not.toHaveBeenCalled();
-    await act(() => vi.advanceTimersByTimeAsync(600));
+    await wait(600);
     expect(edit.mock.calls).toEqual([[{ text: 'first and second' }]]);
     expect(state()).toBe('Saving…');
     done();
@@ -59,7 +63,7 @@ describe('the note’s text', () => {
     const edit = vi.fn((_: Edit): Promise<void> => Promise.reject(new NotebookError('full', 'no room')));
     act(() => render(<Fields note={sample()} knownTags={[]} edit={edit} />, root));
     await type('precious');
-    await act(() => vi.advanceTimersByTimeAsync(600));
+    await wait(600);
     expect(root.querySelector('[role=alert]')?.textContent).toMatch(/no room left.*Try again/);
     expect(root.querySelector('textarea')?.value).toBe('precious');
     edit.mockImplementation(() => Promise.resolve());
