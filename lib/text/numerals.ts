@@ -160,10 +160,10 @@ export function numerals(text: string): Numeral[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
-      if (taken[start]) continue;
+      const end = start + match[0].trimEnd().length;
+      if (taken.subarray(start, end).includes(1)) continue;
       const numeral = read(match, text.slice(Math.max(0, start - 3), start));
       if (!numeral) continue;
-      const end = start + match[0].trimEnd().length;
       taken.fill(1, start, end);
       found.push({ ...numeral, start, end });
     }
