@@ -17,7 +17,7 @@ const extension = await buildExtension('chrome', { demo: true });
 await mkdir('docs', { recursive: true });
 for (const picture of pictures) {
   const served = await serveFile(`${demoFolder}${picture.page}.html`, 'news.localhost');
-  const driver = await launch('chrome', { extension, headless: true, scale: 1.5, ...picture });
+  const driver = await launch('chrome', { extension, headless: true, ...picture });
   try {
     await writeFile(`docs/${picture.name}.png`, await take(driver, served.address, picture.unfold));
     console.log(`docs/${picture.name}.png`);
@@ -35,10 +35,12 @@ async function take(driver: Driver, address: string, unfold: RegExp): Promise<Ui
   const item = items.find(({ quote }) => unfold.test(quote));
   if (!item) throw new Error(`nothing is marked for ${unfold} at ${address}`);
   await clickItem(panel, item.annotation);
-  await panel.evaluate((id) => {
-    document.querySelector(`[data-annotation="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
-  }, item.annotation);
-  // Scrolling is smooth, and unfolding takes its time.
+  // The page scrolls smoothly, and the panel unfolds in its time; then its item goes right under the masthead.
   await new Promise((rest) => setTimeout(rest, 1_500));
+  await panel.evaluate((id) => {
+    const masthead = document.querySelector('.mast')?.getBoundingClientRect().height ?? 0;
+    const item = document.querySelector(`[data-annotation="${CSS.escape(id)}"]`);
+    scrollBy({ top: (item?.getBoundingClientRect().top ?? 0) - masthead, behavior: 'instant' });
+  }, item.annotation);
   return driver.picture(page, panel);
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../../lib/match/reading.ts';
 import { type DemoPage, demoFacts, demoHtml, demoPages } from '../support/demo.ts';
 import type { Panel } from '../support/driver.ts';
 import { bare, highlightCount, marksOf } from '../support/marks.ts';
-import { bodyOf, clickItem, look, readingOf, settled } from '../support/panel.ts';
+import { clickItem, look, readingOf, settled, unfold } from '../support/panel.ts';
 import { browsers, type Session, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
 
@@ -41,13 +41,13 @@ describe.each(browsers)('our own pages in %s', (kind) => {
 
   test.each(about)('%s: each item unfolds to its sources, and some to a story and an outcome', async (name) => {
     const { panel, reading } = await open(name);
-    const headings: string[] = [];
-    for (const { id } of reading.annotations) {
-      await clickItem(panel, id);
-      const body = await until('the item to unfold', () => bodyOf(panel, id));
-      expect(body?.headings).toContain('Sources');
-      headings.push(...(body?.headings ?? []));
+    const bodies = await unfold(panel, reading.annotations.length);
+    expect(bodies.length).toBe(reading.annotations.length);
+    for (const { headings, links } of bodies) {
+      expect(headings).toContain('Sources');
+      for (const link of links) expect(link).toMatch(/^https?:/);
     }
+    const headings = bodies.flatMap((body) => body.headings);
     expect(headings.some((heading) => heading.startsWith('The story so far'))).toBe(true);
     expect(headings).toContain('Outcome');
   });

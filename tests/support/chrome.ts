@@ -17,6 +17,9 @@ export async function launchChrome(options: Launch): Promise<Driver> {
     handleSIGINT: false,
   });
   const id = await browser.installExtension(options.extension);
+  // A click that comes before the background has run for the first time is lost.
+  const background = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
+  await (await background.worker())?.evaluate(() => true);
   const closed = processEnd(browser);
 
   async function clickButton(page: Page): Promise<void> {
@@ -42,9 +45,10 @@ export async function launchChrome(options: Launch): Promise<Driver> {
     },
     clickButton,
     openPanel: async (page) => {
-      const width = await page.evaluate(() => innerWidth);
+      const find = () => browser.targets().find((t) => isPanel(t.url(), id));
+      const width = find() ? Number.POSITIVE_INFINITY : await page.evaluate(() => innerWidth);
       await clickButton(page);
-      const target = await browser.waitForTarget((t) => isPanel(t.url(), id), { timeout: 10_000 });
+      const target = await browser.waitForTarget((t) => t === find(), { timeout: 10_000 });
       const panel = await target.asPage();
       await dress(panel, options);
       // It slides in: only then do page and panel have their widths.
@@ -52,8 +56,8 @@ export async function launchChrome(options: Launch): Promise<Driver> {
       return chromePanel(panel);
     },
     stopBackground: async () => {
-      const background = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
-      await (await background?.worker())?.close();
+      const running = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
+      await (await running?.worker())?.close();
     },
     picture: async (page, panel) => {
       const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);

@@ -61,10 +61,7 @@ export class FirefoxWindow {
   /** Resolves once the sidebar shows the extension's page, loaded. */
   async waitForSidebar(): Promise<void> {
     for (let wait = 0; wait < 100; wait++) {
-      if (await this.#run(sidebarStands)) {
-        const state = await this.evaluateInSidebar(() => `${location.protocol} ${document.readyState}`);
-        if (state === 'moz-extension: complete') return;
-      }
+      if (await this.#run(sidebarStands)) return;
       await new Promise((next) => setTimeout(next, 50));
     }
     throw new Error('the sidebar did not open in time');
@@ -99,9 +96,12 @@ export class FirefoxWindow {
 // What follows runs in Firefox, each function on its own: nothing of this file is in sight there. (No named functions
 // inside them: tsx would wrap those in a helper of its own.)
 
+/** Asked of the outside: a page that is about to be left for the next never answers. */
 function sidebarStands(): boolean {
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
-  return Boolean(sidebar?.contentDocument?.getElementById('webext-panels-browser'));
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
+  const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as any;
+  return inner?.currentURI?.scheme === 'moz-extension' && !inner.webProgress?.isLoadingDocument;
 }
 
 async function terminateBackground(id: string): Promise<void> {
@@ -123,7 +123,8 @@ function runInSidebar(code: string): Promise<string> {
         .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
     } catch (error) { answer({ error: String(error) }); }
   }`;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('no answer from the sidebar')), 5_000);
     inner.messageManager.addMessageListener(name, {
       receiveMessage({ data }: { data: string }) {
         inner.messageManager.removeMessageListener(name, this);

@@ -57,7 +57,6 @@ export function settled(panel: Panel): Promise<PanelView> {
     'the panel to settle',
     () => look(panel),
     (view) => !view.busy,
-    20_000,
   );
 }
 
@@ -68,16 +67,24 @@ export function clickItem(panel: Panel, annotation: string): Promise<void> {
   }, annotation);
 }
 
-export function bodyOf(panel: Panel, annotation: string): Promise<PanelBody | null> {
-  return panel.evaluate((id) => {
-    const body = document.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(id)}"] .body`);
-    if (!body) return null;
-    return {
+/** Unfolds items from the top, as many as `most`, and gives what stands behind each. */
+export async function unfold(panel: Panel, most: number): Promise<PanelBody[]> {
+  const { items } = await look(panel);
+  for (const { annotation } of items.slice(0, most)) {
+    await clickItem(panel, annotation);
+    await until(
+      'the item to unfold',
+      () => look(panel),
+      (view) => view.items.some((item) => item.annotation === annotation && item.open),
+    );
+  }
+  return panel.evaluate(() =>
+    [...document.querySelectorAll('[data-annotation] .body')].map((body) => ({
       headings: [...body.querySelectorAll('h4')].map((heading) => heading.textContent ?? ''),
       text: body.textContent ?? '',
       links: [...body.querySelectorAll('a')].map(({ href }) => href),
-    };
-  }, annotation);
+    })),
+  );
 }
 
 /** What the reader of the active tab's page knows; null when there is none. */

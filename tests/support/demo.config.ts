@@ -1,0 +1,20 @@
+import { defineConfig } from 'wxt';
+import product from '../../wxt.config';
+
+/** Where demo pages live: browsers send every name under `localhost` to this computer. */
+const demoPattern = '*://*.localhost/*';
+
+/**
+ * The product, with this computer among the listed sites: pages served from it are read without a click, as a news
+ * site's are.
+ */
+export default defineConfig({
+  ...product,
+  outDirTemplate: 'demo-{{browser}}',
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.host_permissions?.push(demoPattern);
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(demoPattern);
+    },
+  },
+});
