@@ -33,6 +33,8 @@ export class Reader {
     const whole = this.#demanded;
     try {
       const text = this.#time('read', () => read(document, { whole }));
+      await rested();
+      if (turn !== this.#turn) return;
       const about = whole || this.#time('recognise', () => isAbout(text));
       if (!text || !about) this.#settle(text, { state: 'other', title: text?.article.title ?? document.title });
       else if (this.#reading.state === 'read' && sameWords(text, this.#text)) this.#settle(text, this.#reading);
@@ -106,6 +108,11 @@ export class Reader {
     this.timings[stage] = performance.now() - start;
     return result;
   }
+}
+
+/** Lets the page have its turn between two stages, so that none of its own work waits long. */
+function rested(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 function address(): string {

@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 
-/** Above this Readability takes too long for a page that someone is looking at. */
-const elementBudget = 30_000;
+/**
+ * What Readability may be given: beyond these it takes longer than a page that someone is looking at can wait.
+ * Its time grows with the elements and with how deep text lies in them.
+ */
+const budget = { copied: 40_000, elements: 12_000, depth: 120 };
 /** Fewer characters than this, and Readability tries again less strictly. A short Chinese report has about so many. */
 const enough = 140;
 const prefix = 'said-and-done-';
@@ -15,17 +18,29 @@ const prefix = 'said-and-done-';
  * lead back to the live elements.
  */
 export function findArticle(page: Document): Set<Element> | null {
-  const live = page.getElementsByTagName('*');
-  if (live.length > elementBudget) return null;
-  const copy = page.cloneNode(true) as Document;
-  const originals = [...live];
-  const copies = [...copy.getElementsByTagName('*')];
-  copies.forEach((element, number) => {
-    element.setAttribute(prefix + number, '');
-  });
-  for (const element of copies) if (neverText.has(element.localName)) element.remove();
-  const content = parse(copy);
-  if (!content) return null;
+  const originals = [...page.getElementsByTagName('*')];
+  if (originals.length > budget.copied) return null;
+  try {
+    const copy = page.cloneNode(true) as Document;
+    const copies = [...copy.getElementsByTagName('*')];
+    copies.forEach((element, number) => {
+      element.setAttribute(prefix + number, '');
+    });
+    for (const element of copies) if (neverText.has(element.localName)) element.remove();
+    const content = isWithinBudget(copy) ? parse(copy) : null;
+    return content && survivors(content, originals);
+  } catch {
+    // Pages can be built to exhaust the stack, and forms hide functions behind fields of the same name: nothing found.
+    return null;
+  }
+}
+
+function parse(copy: Document): Element | null {
+  const options = { charThreshold: enough, disableJSONLD: true, keepClasses: true };
+  return new Readability(copy, { ...options, serializer: (node) => node as Element }).parse()?.content ?? null;
+}
+
+function survivors(content: Element, originals: readonly Element[]): Set<Element> {
   const found = new Set<Element>();
   for (const element of [content, ...content.getElementsByTagName('*')])
     for (const { name } of element.attributes) {
@@ -35,14 +50,16 @@ export function findArticle(page: Document): Set<Element> | null {
   return found;
 }
 
-/** Pages can be built to exhaust the stack or to break what Readability takes for granted: then it has found nothing. */
-function parse(copy: Document): Element | null {
-  try {
-    const options = { charThreshold: enough, disableJSONLD: true, keepClasses: true };
-    return new Readability(copy, { ...options, serializer: (node) => node as Element }).parse()?.content ?? null;
-  } catch {
-    return null;
-  }
+function isWithinBudget(copy: Document): boolean {
+  const elements = [...copy.getElementsByTagName('*')];
+  if (elements.length > budget.elements) return false;
+  const depths = new Map<Element | null, number>();
+  // Parents come before their children.
+  return elements.every((element) => {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    depths.set(element, depth);
+    return depth <= budget.depth;
+  });
 }
 
 /** Elements whose text nobody reads as part of an article. */

@@ -72,6 +72,14 @@ describe('blocksUnder', () => {
     expect(found.map((block) => block.text)).toEqual(['say “so” and so on', '更 多 𝟙👍🏽']);
   });
 
+  it('reads the first 400,000 letters of a paragraph without end, in time', () => {
+    const start = performance.now();
+    const [first, ...rest] = blocks(`<p>${'ab '.repeat(400_000)}</p><p>more</p>`);
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(first?.text.length).toBe(400_000);
+    expect(rest).toEqual([]);
+  });
+
   it('walks a page nested deeper than the stack', () => {
     const { document } = parseHTML('<!doctype html><html><body></body></html>');
     let at: Element = document.body;
