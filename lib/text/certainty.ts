@@ -1,0 +1,69 @@
+import type { Span } from './span.ts';
+
+/** From `it won't` to `it will`: how sure the wording is that something is or comes. */
+export const certaintySteps = ['doubt', 'possible', 'likely', 'expected', 'certain'] as const;
+export type CertaintyStep = (typeof certaintySteps)[number];
+
+export interface CertaintyMark {
+  readonly step: CertaintyStep;
+  /** -2 (doubt) to 2 (certain). */
+  readonly level: number;
+  readonly word: string;
+  /** UTF-16 offsets into the folded text. */
+  readonly span: Span;
+}
+
+export interface Negation {
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** Steps that are read first come first: `very likely` before `likely`, 不太可能 before 可能. */
+const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
+  [
+    'doubt',
+    /\b(?:(?:highly |very )?unlikely|doubts?|doubtful|not (?:so |at all |yet )?(?:sure|certain|clear|likely|convinced)|(?:isn't|aren't|wasn't) (?:sure|certain|clear|likely|convinced)|unsure|unclear|uncertain|(?:do|does|did)(?: not|n't) (?:know|think|believe|expect|plan|intend)|has no plans?|have no plans?|remains to be seen)\b|不(?:太|大|怎么)?可能|未必|不一定|不(?:太)?确定|不敢(?:肯定|说|确定)|说不准|难说|没有把握|不(?:认为|觉得|相信|指望|打算|预计|计划)|没有(?:计划|打算)|无意|存疑|怀疑|尚不清楚|还不知道|不知道/giu,
+  ],
+  [
+    'certain',
+    /\b(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was) (?:certain|bound|sure) to|inevitabl[ey]|must)\b|一定(?:会|能|要|将)|肯定(?:会|能|要|将)?|必(?:将|定|然会|会)|毫无疑问|无疑|绝对(?:会|能)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉/giu,
+  ],
+  [
+    'likely',
+    /\b(?:(?:very |quite |most |highly )?(?:likely|probabl[ey])|should|presumably|in all likelihood|chances are|may well|might well)\b|很(?:有)?可能|极(?:有)?可能|大概率|多半|大概(?:会|能|要)|估计(?:会|能)|应(?:该|当)(?:会|能)?|想必|按理/giu,
+  ],
+  [
+    'possible',
+    /\b(?:could|might|perhaps|maybe|possibl[ey]|potentially|hop(?:e|es|ed|ing)|hopefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|reportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey])\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|据称|据传|据报|想要|考虑|或将|或会|疑似|有机会|传闻/gu,
+  ],
+  [
+    'expected',
+    /\b(?:(?<![Ff]ree )will(?! of\b)|(?:it|he|she|they|we|that|this|there)'ll|is going to|are going to|going to|expect(?:s|ed|ing|ation)?|predict(?:s|ed|ing|ion)?|forecasts?|anticipat(?:e|es|ed|ing)|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|aim(?:s|ed|ing)? to|set to|on track to|due to (?=launch|arrive|ship|open|start|begin)|scheduled|slated|about to|bets?\b|believ(?:e|es|ed))\b|(?<!\w)I'll\b|预(?:计|测|期|言|料|判)|计划|打算|拟(?!人|合|态|定)|即将|将(?:要|会|于|在)|(?<![即麻大名干健])将(?!军|士|领|官|来|近|其|这|它|他|她|自己|所有|把|信|错)|相信|看好|(?<![社机议协学大年商酒宴峰聚委董事布工晚体开误理领培约只才都再])会(?![议计员场长谈面客馆所展话心])/gu,
+  ],
+];
+
+const NEGATIONS =
+  /\b(?:not|never|no longer|neither|nor|none|nothing|nobody|cannot|without|hardly|barely|no(?= [a-z]))\b|(?<=[a-z])n't\b|不(?!过|仅|但|断|同|止|少|禁|妨|管|如|久|错|足为奇|光|论|得不|只是|低于|超过|高于|多于|知不觉)|没(?:有|能)?(?!收|想到)|并非|绝非|并无|(?<![除莫若且是可岂])非(?!常|凡|洲|营|法)|未(?:能|曾|必)|从未|尚未|毫无|无法|别(?=[去再把让给说想])/giu;
+
+/** The words of a folded text that say how sure something is, in order. */
+export function certainty(text: string): CertaintyMark[] {
+  const taken = new Uint8Array(text.length);
+  const found: CertaintyMark[] = [];
+  for (const [step, pattern] of WORDS) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      taken.fill(1, span.start, span.end);
+      found.push({ step, level: certaintySteps.indexOf(step) - 2, word: match[0], span });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The negating words of a folded text, in order: `not`, 不, 没有, 并非; not 不过, 不仅, 非常. */
+export function negations(text: string): Negation[] {
+  return Array.from(text.matchAll(NEGATIONS), (match) => ({
+    word: match[0],
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}

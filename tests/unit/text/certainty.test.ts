@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { certainty, negations } from '../../../lib/text/certainty.ts';
+import { fold } from '../../../lib/text/fold.ts';
+
+const steps = (text: string) => certainty(fold(text).text).map(({ step, word }) => `${word}: ${step}`);
+const denied = (text: string) => negations(fold(text).text).map(({ word }) => word);
+
+describe('certainty', () => {
+  test.each<[string, string[]]>([
+    ['I guess it might help.', ['guess: possible', 'might: possible']],
+    ['They hope to ship; it may fail.', ['hope: possible', 'may: possible']],
+    ['It will probably ship.', ['will: expected', 'probably: likely']],
+    ['We expect it and plan to sell it.', ['expect: expected', 'plan to: expected']],
+    [
+      'She promised it; he confirmed it; we are committed to it.',
+      ['promised: certain', 'confirmed: certain', 'committed to: certain'],
+    ],
+    ["It is unlikely, and I don't know when.", ['unlikely: doubt', "don't know: doubt"]],
+    ['Free will matters in May, a promising month.', []],
+    ['他猜可能有用', ['猜: possible', '可能: possible']],
+    ['公司希望明年發布', ['希望: possible']],
+    ['价格很可能下降', ['很可能: likely']],
+    ['公司预计将于明年发布', ['预计: expected', '将于: expected']],
+    ['我们承诺一定会做到，对方已确认', ['承诺: certain', '一定会: certain', '确认: certain']],
+    ['这不太可能，也未必有用', ['不太可能: doubt', '未必: doubt']],
+    ['发布会上，社会大会的机会，会议，将军把它交给董事会', []],
+  ])('%s', (text, expected) => expect(steps(text)).toEqual(expected));
+
+  test('levels rise from doubt to certain, spans are the words', () => {
+    const text = 'unlikely, might, likely, will, definitely';
+    const marks = certainty(text);
+    expect(marks.map(({ level }) => level)).toEqual([-2, -1, 0, 1, 2]);
+    for (const { word, span } of marks) expect(text.slice(span.start, span.end)).toBe(word);
+  });
+});
+
+describe('negations', () => {
+  test.each<[string, string[]]>([
+    ["It will not, never, can't; no plans.", ['not', 'never', "n't", 'no']],
+    ['not only', ['not']],
+    ['他不打算涨价，也没有计划，并非如此', ['不', '没有', '并非']],
+    ['不过，不仅如此，不断地，非常不错，不低于三成', []],
+    ['无法做到，从未承诺，尚未发布', ['无法', '从未', '尚未']],
+  ])('%s', (text, expected) => expect(denied(text)).toEqual(expected));
+});
