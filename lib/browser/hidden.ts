@@ -1,0 +1,92 @@
+/** Matches that a reader has called wrong: “not this”, for that sentence and that claim, on every page, until undone. */
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+
+const hiddenSchema = v.object({
+  /** `sentenceHash` of the sentence. */
+  sentence: v.string(),
+  /** The claim's name across packs (`refOf`). */
+  claim: v.string(),
+  /** The sentence as it stood there, cut to a bounded length: for the list in settings. */
+  text: v.string(),
+  /** ISO date and time. */
+  hidden: v.string(),
+});
+export type HiddenMatch = v.InferOutput<typeof hiddenSchema>;
+
+const item = storage.defineItem<unknown>('local:hidden', { version: 1 });
+
+/** More than anyone hides by hand; the oldest go first. */
+const most = 5000;
+const mostText = 300;
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Latest first. */
+export async function hiddenMatches(): Promise<HiddenMatch[]> {
+  return listOf(await item.getValue());
+}
+
+/** @param sentence its text, as matched */
+export async function hide(sentence: string, claim: string): Promise<void> {
+  const match: HiddenMatch = {
+    sentence: await sentenceHash(sentence),
+    claim,
+    text: sentence.trim().slice(0, mostText),
+    hidden: new Date().toISOString(),
+  };
+  await change((list) => [match, ...list.filter((other) => !same(other, match))].slice(0, most));
+}
+
+export async function unhide(match: Pick<HiddenMatch, 'sentence' | 'claim'>): Promise<void> {
+  await change((list) => list.filter((other) => !same(other, match)));
+}
+
+/** A test for the matches of one reading, so that the list is read once. */
+export async function hiddenTest(): Promise<(sentence: string, claim: string) => Promise<boolean>> {
+  const names = new Set((await hiddenMatches()).map(nameOf));
+  return async (sentence, claim) =>
+    names.size > 0 && names.has(nameOf({ sentence: await sentenceHash(sentence), claim }));
+}
+
+export async function isHidden(sentence: string, claim: string): Promise<boolean> {
+  return (await hiddenTest())(sentence, claim);
+}
+
+/** Tells the list now, and each time it changes. Returns the way to stop. */
+export function followHidden(tell: (list: readonly HiddenMatch[]) => void): () => void {
+  let followed = true;
+  hiddenMatches().then((list) => followed && tell(list));
+  const stop = item.watch((stored) => tell(listOf(stored)));
+  return () => {
+    followed = false;
+    stop();
+  };
+}
+
+/** The same for a sentence wherever it stands: spaces and letter case do not count. 128 bits of SHA-256, hexadecimal. */
+export async function sentenceHash(sentence: string): Promise<string> {
+  const plain = sentence.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(plain)));
+  return [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function change(edit: (list: HiddenMatch[]) => HiddenMatch[]): Promise<void> {
+  const next = turn.then(async () => item.setValue(edit(await hiddenMatches())));
+  turn = next.catch(() => {});
+  return next;
+}
+
+function listOf(stored: unknown): HiddenMatch[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((entry) => {
+    const parsed = v.safeParse(hiddenSchema, entry);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+const nameOf = ({ sentence, claim }: Pick<HiddenMatch, 'sentence' | 'claim'>) => `${sentence} ${claim}`;
+
+function same(a: Pick<HiddenMatch, 'sentence' | 'claim'>, b: Pick<HiddenMatch, 'sentence' | 'claim'>): boolean {
+  return nameOf(a) === nameOf(b);
+}

@@ -1,0 +1,97 @@
+/**
+ * What a reader has chosen, in the extension's own storage. A value that is missing or not as it should be counts as not
+ * chosen; `follow` tells of every change, whichever page made it.
+ */
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import type { Tone } from '../claims/tone.ts';
+
+export const languageChoices = ['auto', 'en', 'zh-Hans', 'zh-Hant'] as const;
+export const themeChoices = ['auto', 'light', 'dark'] as const;
+/** How plainly marks stand out on a page. */
+export const strengths = ['quiet', 'normal', 'strong'] as const;
+
+const orElse = <S extends v.GenericSchema>(schema: S, otherwise: v.InferOutput<S>) =>
+  v.fallback(v.optional(schema, otherwise as v.InferInput<S>), otherwise as never);
+
+const shown = orElse(v.boolean(), true);
+const hosts = orElse(v.array(v.string()), []);
+
+const settingsSchema = v.object({
+  /** `auto`: the browser's. */
+  language: orElse(v.picklist(languageChoices), 'auto'),
+  /** `auto`: the system's. */
+  theme: orElse(v.picklist(themeChoices), 'auto'),
+  marks: v.object({
+    strength: orElse(v.picklist(strengths), 'normal'),
+    /** Kinds that are marked on pages; the panel lists all. */
+    kinds: v.object({ record: shown, changed: shown, outcome: shown, differs: shown } satisfies Record<Tone, unknown>),
+  }),
+  sites: v.object({
+    /** Nothing is read by itself, anywhere. */
+    paused: orElse(v.boolean(), false),
+    /** Whether the sites that come with the extension are read by themselves. */
+    listed: orElse(v.boolean(), true),
+    /** Hosts added by the reader: they and their subdomains are read by themselves. */
+    added: hosts,
+    /** Hosts that are not read, with their subdomains. */
+    pausedHosts: hosts,
+  }),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Raise it when a stored value gets another meaning, and add a migration to the item. */
+const version = 1;
+
+const item = storage.defineItem<unknown>('local:settings', { version });
+
+/** Settings from whatever was stored. */
+export function settingsOf(stored: unknown): Settings {
+  const { marks, sites, ...rest } = objectOf(stored);
+  const { kinds, ...look } = objectOf(marks);
+  return v.parse(settingsSchema, {
+    ...rest,
+    marks: { ...look, kinds: objectOf(kinds) },
+    sites: objectOf(sites),
+  });
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsOf(await item.getValue());
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Changes settings from what they are by then; calls in one page take turns. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const next = turn.then(async () => item.setValue(change(await readSettings())));
+  turn = next.catch(() => {});
+  return next;
+}
+
+/** Tells the settings now, and each time they change. Returns the way to stop. */
+export function followSettings(tell: (settings: Settings) => void): () => void {
+  let followed = true;
+  readSettings().then((settings) => followed && tell(settings));
+  const stop = item.watch((stored) => tell(settingsOf(stored)));
+  return () => {
+    followed = false;
+    stop();
+  };
+}
+
+/** Whether pages of a host may be read without being asked for. */
+export function readsByItself({ sites }: Settings, hostname: string, isListed: (hostname: string) => boolean): boolean {
+  if (sites.paused || covers(sites.pausedHosts, hostname)) return false;
+  return covers(sites.added, hostname) || (sites.listed && isListed(hostname));
+}
+
+/** Whether a host is one of these, or a subdomain of one. */
+export function covers(hosts: readonly string[], hostname: string): boolean {
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
