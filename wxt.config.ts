@@ -13,6 +13,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...hostPatterns],
+    // Asked for one host at a time: a site the reader adds, a server they take a claim pack from.
+    optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: [...hostPatterns], js: ['sentinel.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_action__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     ...(browser === 'firefox'

@@ -1,7 +1,9 @@
 import { browser, defineBackground } from '#imports';
+import { followAdded } from '../lib/browser/added.ts';
 import { readTab } from '../lib/browser/inject.ts';
 import { on } from '../lib/browser/messaging.ts';
 import { openPanel } from '../lib/browser/panel.ts';
+import { mayLook, readSettings } from '../lib/browser/settings.ts';
 import { shippedFiles } from '../lib/browser/shipped.ts';
 import { ClaimBase } from '../lib/claims/base.ts';
 import { installShipped } from '../lib/claims/install.ts';
@@ -21,6 +23,8 @@ export default defineBackground({
     });
     ready.catch((error: unknown) => console.error('Said & Done: the claim base could not be installed.', error));
 
+    followAdded();
+
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab);
       // Where extensions may not go there is no reader; the panel says so.
@@ -28,7 +32,8 @@ export default defineBackground({
     });
 
     on('look', async (look, { tab }) => {
-      const { recognised } = recognise(look);
+      const hostname = tab?.url ? new URL(tab.url).hostname : '';
+      const recognised = mayLook(await readSettings(), hostname) && recognise(look).recognised;
       if (tab && recognised) await readTab(tab.id, false);
       return recognised;
     });

@@ -1,36 +1,32 @@
 import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from '#imports';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
 import '../../assets/styles/dialog.css';
 import '../../assets/styles/notebook.css';
-import { ReaderLanguage } from '../../components/language.tsx';
+import { ReaderLanguage, useLanguage } from '../../components/language.tsx';
 import { Masthead } from '../../components/masthead.tsx';
 import { Desk } from '../../components/notebook/desk.tsx';
 import type { Base, NotebookState } from '../../components/notebook/props.ts';
+import { useNotebookWords } from '../../components/notebook/words.ts';
+import { followAppearance } from '../../lib/browser/appearance.ts';
 import { asNotebookError, type Trouble } from '../../lib/notebook/errors.ts';
 import type { Note } from '../../lib/notebook/note.ts';
 import { NoteSearch } from '../../lib/notebook/search.ts';
 import { Notebook } from '../../lib/notebook/store.ts';
 import { byCreated } from '../../lib/notebook/view.ts';
 import { type Change, watch } from '../../lib/notebook/watch.ts';
-import { languageOf } from '../../lib/words/language.ts';
 import { notebookWords } from '../../lib/words/notebook/words.ts';
 import { words } from '../../lib/words/words.ts';
 import { actionsFor } from './actions.ts';
 import { followBase } from './base.ts';
 
-const language = languageOf(browser.i18n.getUILanguage());
-const w = notebookWords(language);
-document.documentElement.lang = language;
-document.title = `${w.title} · ${words(language).name}`;
-
 const nothing: Base = { records: new Map(), threads: new Map(), known: false };
 const pause = () => new Promise((rest) => setTimeout(rest));
 
 function NotebookPage({ notebook }: { notebook: Notebook }) {
+  const language = useLanguage();
   const known = useRef(new Map<string, Note>());
   const search = useRef<NoteSearch | null>(null);
   const baseNow = useRef(nothing);
@@ -73,7 +69,7 @@ function NotebookPage({ notebook }: { notebook: Notebook }) {
     };
   }, [notebook]);
 
-  const actions = useMemo(() => actionsFor(notebook, () => baseNow.current, language), [notebook]);
+  const actions = useMemo(() => actionsFor(notebook, () => baseNow.current, language), [notebook, language]);
   return <Desk state={state} actions={actions} />;
 }
 
@@ -84,6 +80,7 @@ function changesSince(notes: readonly Note[], known: ReadonlyMap<string, Note>):
 }
 
 function Refused({ trouble }: { trouble: Trouble }) {
+  const w = useNotebookWords();
   return (
     <p class="open" role="alert">
       {w.trouble[trouble === 'gone' ? 'failed' : trouble]}
@@ -93,7 +90,14 @@ function Refused({ trouble }: { trouble: Trouble }) {
 
 const root = document.getElementById('root');
 if (root) {
-  const show = (main: preact.ComponentChildren) =>
+  const opened = Notebook.open();
+  followAppearance(async (language) => {
+    const w = notebookWords(language);
+    document.title = `${w.title} · ${words(language).name}`;
+    const main = await opened.then(
+      (notebook) => <NotebookPage notebook={notebook} />,
+      (error) => <Refused trouble={asNotebookError(error).trouble} />,
+    );
     render(
       <ReaderLanguage.Provider value={language}>
         <div class="site">
@@ -106,8 +110,5 @@ if (root) {
       </ReaderLanguage.Provider>,
       root,
     );
-  Notebook.open().then(
-    (notebook) => show(<NotebookPage notebook={notebook} />),
-    (error) => show(<Refused trouble={asNotebookError(error).trouble} />),
-  );
+  });
 }

@@ -1,22 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from '#imports';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
 import '../../assets/styles/panel.css';
 import { ReaderLanguage } from '../../components/language.tsx';
 import { type Chosen, Panel } from '../../components/panel/panel.tsx';
 import type { Actions, View } from '../../components/panel/view.ts';
+import { followAppearance } from '../../lib/browser/appearance.ts';
 import { readTab } from '../../lib/browser/inject.ts';
 import { ask } from '../../lib/browser/messaging.ts';
-import { languageOf } from '../../lib/words/language.ts';
 import { words } from '../../lib/words/words.ts';
 import { type BaseState, entriesOf, followBase } from './base.ts';
 import { follow, type Situation } from './follow.ts';
-
-const language = languageOf(browser.i18n.getUILanguage());
-document.documentElement.lang = language;
-document.title = words(language).name;
 
 function SidePanel() {
   const [base, setBase] = useState<BaseState>({ state: 'opening' });
@@ -55,11 +50,7 @@ function SidePanel() {
     [tab],
   );
 
-  return (
-    <ReaderLanguage.Provider value={language}>
-      <Panel view={view} chosen={chosen} actions={actions} />
-    </ReaderLanguage.Provider>
-  );
+  return <Panel view={view} chosen={chosen} actions={actions} />;
 }
 
 async function viewOf(situation: Situation, base: BaseState): Promise<View> {
@@ -74,4 +65,13 @@ async function viewOf(situation: Situation, base: BaseState): Promise<View> {
 }
 
 const root = document.getElementById('root');
-if (root) render(<SidePanel />, root);
+if (root)
+  followAppearance((language) => {
+    document.title = words(language).name;
+    render(
+      <ReaderLanguage.Provider value={language}>
+        <SidePanel />
+      </ReaderLanguage.Provider>,
+      root,
+    );
+  });

@@ -81,10 +81,10 @@ export function followSettings(tell: (settings: Settings) => void): () => void {
   };
 }
 
-/** Whether pages of a host may be read without being asked for. */
-export function readsByItself({ sites }: Settings, hostname: string, isListed: (hostname: string) => boolean): boolean {
+/** Whether a page of a listed or added site may be looked at without being asked for. */
+export function mayLook({ sites }: Settings, hostname: string): boolean {
   if (sites.paused || covers(sites.pausedHosts, hostname)) return false;
-  return covers(sites.added, hostname) || (sites.listed && isListed(hostname));
+  return sites.listed || covers(sites.added, hostname);
 }
 
 /** Whether a host is one of these, or a subdomain of one. */
