@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts';
 
 /** A page that keeps changing is looked at this often, in ms. */
 const pause = 500;
-/** A page that was just read rests for so long, in ms; each time twice as long, up to the last. */
+/** A page that was just read rests for so long, in ms; each time twice as long, up to the last, until it has been quiet. */
 const rest = { first: 1_000, last: 30_000 };
 
 /**
@@ -20,10 +20,8 @@ export function followChanges(reader: Reader, orphaned: () => boolean, signal: A
     clearTimeout(timer);
     // A hidden page can wait until someone sees it; one that is being read is about to be seen.
     if (orphaned() || document.hidden || reader.reading.state === 'reading') return;
-    if (reader.hasMoved()) {
-      wait = rest.first;
-      notBefore = 0;
-    }
+    if (reader.hasMoved()) notBefore = 0;
+    if (performance.now() > notBefore + wait) wait = rest.first;
     const early = notBefore - performance.now();
     if (early > 0) timer = window.setTimeout(look, early);
     else if (reader.isStale()) {
