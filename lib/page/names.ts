@@ -28,7 +28,8 @@ const others: readonly RegExp[] = [
   /bytedance|字[节節]跳[动動]|豆包|doubao/giu,
   /\bkimi\b|月之暗面|moonshot|智[谱譜]|minimax/giu,
   /\bamd\b|[苏蘇]姿[丰豐]|lisa\s+su/giu,
-  /perplexity|mistral|cursor|github|langchain|cerebras|\bssi\b|superintelligence\s+inc/giu,
+  /thinking machines|safe superintelligence|murati\b|穆拉蒂/giu,
+  /perplexity|mistral|cursor|github|langchain|cerebras/giu,
 ];
 
 export interface Mentions {

@@ -37,16 +37,16 @@ export type Features = Record<(typeof features)[number], number>;
 
 /** Fitted by `scripts/eval/recognise.ts --fit` (ridge logistic regression on labelled articles). */
 export const weights: Features & { bias: number } = {
-  bias: -5.045,
-  title: 2.978,
-  otherTitle: -0.406,
-  lead: 1.058,
-  leadShare: 1.346,
-  names: 1.527,
-  products: 0.585,
-  share: 1.672,
-  spread: 1.204,
-  code: -0.857,
+  bias: -5.098,
+  title: 3.119,
+  otherTitle: -0.479,
+  lead: 0.995,
+  leadShare: 1.375,
+  names: 1.611,
+  products: 0.588,
+  share: 1.77,
+  spread: 1.203,
+  code: -0.97,
 };
 
 const readAtMost = 40_000;
@@ -57,7 +57,7 @@ const codeMarks = /[{}[\]<>=;|`_]|\(\)|\bimport\b/g;
 /** Decides whether a page is an article about OpenAI or Altman, in English or Chinese. Never throws; looks at the first 40,000 characters. */
 export function recognise(look: Look): Recognition {
   const found = measure(look);
-  if (!found) return { recognised: false, score: 0, reasons: ['language'] };
+  if (!found) return { recognised: false, score: 0, reasons: ['language or names'] };
   const terms = features.map((name) => ({ name, value: weights[name] * found[name] }));
   const score = 1 / (1 + Math.exp(-terms.reduce((sum, term) => sum + term.value, weights.bias)));
   const reasons = terms
@@ -67,7 +67,7 @@ export function recognise(look: Look): Recognition {
   return { recognised: score >= 0.5, score, reasons };
 }
 
-/** The features of a page, or null when it is in neither English nor Chinese. */
+/** The features of a page, or null when it is in neither English nor Chinese or never names OpenAI or Altman. */
 export function measure(look: Look): Features | null {
   const title = plain(look.title);
   const text = plain(look.text);
@@ -77,6 +77,8 @@ export function measure(look: Look): Features | null {
   const inTitle = mentionsIn(title, sense);
   const inLead = mentionsIn(intro, sense);
   const inText = mentionsIn(text, sense);
+  // What only tells how to use ChatGPT names neither the company nor its head.
+  if (inTitle.names.length + inLead.names.length + inText.names.length === 0) return null;
   const letters = Math.max(letterWeight(text), 300);
   const dense = (count: number) => Math.min(1, Math.log1p((1000 * count) / letters) / Math.log(31));
   const leadShare = shareOf(inLead);
