@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../text/article.ts';
 import { choose } from './decide.ts';
 import { firstRows } from './features/first.ts';
 import { secondRows } from './features/second.ts';
+import { fidelityOf } from './fidelity/fidelity.ts';
 import { type IndexReader, PackIndex } from './index/reader.ts';
 import type { Match } from './match.ts';
 import { calibrated, type Model, stageScores } from './model/model.ts';
@@ -45,7 +46,6 @@ export async function matchPack(
       score: calibrated(model.calibration, score),
       sure: score >= model.sure,
       why: why(pair),
-      fidelity: 'unchecked' as const,
-      difference: null,
+      ...fidelityOf(pair.view, { card: pair.card, side: pair.side, speakers: index.head.speakers, day: scene.day }),
     }));
 }

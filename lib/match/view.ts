@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../text/article.ts';
-import { fold } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { noiseIn } from '../text/noise.ts';
 import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
 import { type Form, formOf } from './form.ts';
@@ -11,7 +11,8 @@ import { type Voice, voicesOf } from './speakers.ts';
 export interface View {
   readonly sentence: Sentence;
   readonly script: Script;
-  /** Folded, in small letters. */
+  readonly text: Folded;
+  /** The same in small letters. */
   readonly folded: string;
   readonly bag: Bag;
   readonly form: Form;
@@ -44,6 +45,7 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
     const view: View = {
       sentence,
       script,
+      text,
       folded,
       bag: bagOf(text, script),
       form: formOf(folded, script),

@@ -2,6 +2,7 @@ import type { Pack } from '../../lib/claims/record.ts';
 import type { Pair } from '../../lib/match/features/family.ts';
 import { firstFeatures, firstRows } from '../../lib/match/features/first.ts';
 import { buildIndex } from '../../lib/match/index/build.ts';
+import type { IndexHead } from '../../lib/match/index/reader.ts';
 import { memoryReader, PackIndex } from '../../lib/match/index/reader.ts';
 import { pairsOf } from '../../lib/match/pairs.ts';
 import { sceneOf } from '../../lib/match/scene.ts';
@@ -17,6 +18,7 @@ export interface Sample {
   readonly sentences: readonly Sentence[];
   readonly labels: readonly (readonly Label[])[];
   readonly pairs: readonly Pair[];
+  readonly head: IndexHead;
   /** Its rows in the table: from here, as many as there are pairs. */
   readonly from: number;
 }
@@ -45,7 +47,7 @@ export async function datasetOf(articles: readonly LabelledArticle[], pack: Pack
     const sentences = splitSentences(article.read.article);
     const scene = await sceneOf(article.read.article, viewsOf(article.read.article, sentences, index.head), index);
     const pairs = pairsOf(scene);
-    samples.push({ article, sentences, labels: sentences.map(article.at), pairs, from: count });
+    samples.push({ article, sentences, labels: sentences.map(article.at), pairs, head: index.head, from: count });
     count += pairs.length;
   }
   const width = firstFeatures.length;

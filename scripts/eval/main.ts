@@ -64,4 +64,4 @@ console.table(
     calibrate(others.map(({ score, verdict }) => ({ score, right: verdict === 'right' }))),
   ),
 );
-await reportFidelity(data);
+reportFidelity(data);

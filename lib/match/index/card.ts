@@ -1,4 +1,5 @@
 import type { Kind } from '../../claims/record.ts';
+import type { Check } from '../fidelity/check.ts';
 import type { Form } from '../form.ts';
 
 /** One language of a claim: its wordings as sets of terms. */
@@ -17,6 +18,7 @@ export interface Side {
   readonly names: Uint32Array;
   readonly numbers: readonly string[];
   readonly form: Form;
+  readonly check: Check;
 }
 
 /** What is compared with a sentence once a claim is a candidate. */

@@ -1,3 +1,4 @@
+import type { Person } from '../../claims/record.ts';
 import type { Card } from './card.ts';
 import type { PostingBlock } from './postings.ts';
 
@@ -8,7 +9,10 @@ export type Space = (typeof spaces)[number];
 /** A person of the base, as names in articles and speaker labels are resolved to them. */
 export interface Speaker {
   readonly id: string;
-  /** Folded forms of the name. */
+  readonly kind: Person['kind'];
+  /** The organisation that the person speaks for. */
+  readonly of: string | null;
+  /** Folded forms of the name, in small letters. */
   readonly names: readonly string[];
 }
 

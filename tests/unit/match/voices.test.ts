@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { voicesOf } from '../../../lib/match/speakers.ts';
 import type { Block } from '../../../lib/text/article.ts';
 
-const speakers = [{ id: 'mei-lin', names: ['mei lin', 'lin', '林梅'] }];
+const speakers = [{ id: 'mei-lin', kind: 'person' as const, of: null, names: ['mei lin', 'lin', '林梅'] }];
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
 const voices = (blocks: Block[]) => voicesOf(blocks, speakers);
 
