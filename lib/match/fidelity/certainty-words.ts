@@ -8,6 +8,8 @@ export interface Certainty {
   readonly certain: Span | null;
   /** A guess, a hope, a possibility. */
   readonly weak: Span | null;
+  /** The same of the verb itself: 可能会, might. */
+  readonly might: Span | null;
   /** It is said to come, neither way. */
   readonly plain: Span | null;
 }
@@ -25,6 +27,7 @@ const patterns: Readonly<Record<keyof Certainty, readonly RegExp[]>> = {
     /\b(?:may(?! \d)|might|could|perhaps|maybe|possibly|probably|likely|guess(?:es|ed)?|hop(?:es?|ed|ing)|suspects?|seems?|not sure|unsure|speculat\w+)\b/i,
     /(?<!不)可能|也许|或许|大概|恐怕|说不定|未必|猜测?|希望|有望|估计|怀疑|似乎|不确定|想必/,
   ],
+  might: [/\b(?:might|may(?! \d))\b/i, /(?:可能|也许|或许|大概|说不定)(?:就|也|还|都)?[会将能]/],
   plain: [
     /\b(?:will|going to|expects?|expected|predicts?|predicted|plans?|bets?|believes?|thinks?)\b|'ll\b/i,
     /将|会(?!议|谈|面|见|员|长|计)|预计|预期|预测|打算|计划|认为|相信/,
@@ -41,5 +44,11 @@ export function certaintyOf(folded: string): Certainty {
     }
     return found;
   };
-  return { promise: first('promise'), certain: first('certain'), weak: first('weak'), plain: first('plain') };
+  return {
+    promise: first('promise'),
+    certain: first('certain'),
+    weak: first('weak'),
+    might: first('might'),
+    plain: first('plain'),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../claims/record.ts';
+import type { Span } from '../../text/span.ts';
 import type { Term } from '../terms.ts';
 import type { Certainty } from './certainty-words.ts';
 import type { ClaimTerms } from './clause.ts';
@@ -29,20 +30,25 @@ export function certaintyDiffers(
   profile: CertaintyProfile,
   claim: ClaimTerms,
 ): Finding | null {
-  const { promise, certain, weak } = sentence.certainty;
+  const { promise, certain, weak, might } = sentence.certainty;
   const few = (count: number) => count <= 0.1 * profile.wordings;
+  const about = (word: Span) => claim.after(word.end, sentence.folded, sentence.terms);
   const soft = statement.weak ?? statement.plain;
   if (promise && !weak && soft && !statement.promise && kind !== 'commitment' && few(profile.promise)) {
     return { kind: 'certainty', article: promise, record: soft };
   }
-  if (certain && !weak && statement.weak && !statement.certain && few(profile.certain)) {
-    return { kind: 'certainty', article: certain, record: statement.weak };
+  if (
+    certain &&
+    !weak &&
+    soft &&
+    !statement.certain &&
+    few(profile.certain) &&
+    (statement.weak || about(certain) >= 1)
+  ) {
+    return { kind: 'certainty', article: certain, record: soft };
   }
   const hard = statement.promise ?? statement.certain ?? statement.plain;
-  if (weak && !promise && !certain && !statement.weak && hard && profile.weak === 0) {
-    const about = claim.after(weak.end, sentence.folded, sentence.terms);
-    if (about >= (statement.promise || statement.certain ? 2 : 3))
-      return { kind: 'certainty', article: weak, record: hard };
-  }
-  return null;
+  if (!weak || promise || certain || statement.weak || !hard || !few(profile.weak)) return null;
+  if (might && about(might) >= 1) return { kind: 'certainty', article: might, record: hard };
+  return statement.promise && about(weak) >= 1 ? { kind: 'certainty', article: weak, record: statement.promise } : null;
 }

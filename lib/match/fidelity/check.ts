@@ -5,7 +5,7 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Moment } from './moments.ts';
 import { type Amount, amountOf } from './number.ts';
 import type { Polarity } from './opposite.ts';
-import { denies, directions } from './polarity.ts';
+import { denies, directions, negations } from './polarity.ts';
 
 /** What a sentence is checked against: the statement, and what all wordings of the claim allow. */
 export interface Check {
@@ -39,6 +39,7 @@ export function checkOf(wordings: readonly string[], script: Script): Check {
     polarity: {
       wordings: texts.length,
       denying: texts.filter((text) => denies(text, script)).length,
+      refusing: texts.filter((text) => negations(text, script).length > 0).length,
       directions: (ways[0] ?? []).map((_, at) => [axis(at, 0), axis(at, 1)]),
     },
   };

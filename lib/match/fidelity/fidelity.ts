@@ -62,11 +62,11 @@ export function fidelityOf(view: View, { card, side, speakers, day }: Checked): 
 }
 
 /** Whether a date only says when it was said or written. */
-function ofTelling({ year, month, span }: Moment, days: readonly (number | null)[]): boolean {
+function ofTelling({ year, month }: Moment, days: readonly (number | null)[]): boolean {
   return days.some((day) => {
     if (day === null) return false;
     const date = new Date(day * 86_400_000);
     if (date.getUTCFullYear() !== year) return false;
-    return month === null ? span.end - span.start <= 4 : Math.abs(date.getUTCMonth() + 1 - month) <= 1;
+    return month !== null && Math.abs(date.getUTCMonth() + 1 - month) <= 1;
   });
 }

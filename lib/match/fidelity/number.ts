@@ -16,8 +16,9 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 0.04 * Math.max(Math.a
 
 function agree(a: Amount, b: Amount): boolean {
   if (a.ratio !== null && b.ratio !== null) return near(a.ratio, b.ratio);
-  const [low, high] = [Math.min(b.value, b.upTo ?? b.value), Math.max(b.value, b.upTo ?? b.value)];
-  const [from, to] = [Math.min(a.value, a.upTo ?? a.value), Math.max(a.value, a.upTo ?? a.value)];
+  if (a.upTo !== null && b.upTo !== null) return near(a.value, b.value) && near(a.upTo, b.upTo);
+  const [low, high] = [b.value, b.upTo ?? b.value];
+  const [from, to] = [a.value, a.upTo ?? a.value];
   return near(from, low) || near(to, high) || (from <= high && to >= low);
 }
 
@@ -26,32 +27,23 @@ const comparable = (a: Amount, b: Amount) => a.unit === b.unit || (a.ratio !== n
 
 /**
  * A quantity of the sentence that no wording of the claim has, where the statement has one of the same unit that the
- * sentence lacks. With several of a unit it can't be told which is meant: silence.
+ * sentence lacks. With several unknown ones of a unit it can't be told which is meant: silence.
  */
 export function numberDiffers(
   sentence: readonly Quantity[],
   statement: readonly Quantity[],
   wordings: readonly Amount[],
 ): Finding | null {
-  const unknown = sentence.filter((quantity) => {
-    const amount = amountOf(quantity);
-    return !wordings.some(
-      (known) => (known.unit === '' || quantity.unit === '' || comparable(amount, known)) && agree(amount, known),
-    );
-  });
-  const missing = statement.filter((quantity) => {
-    const amount = amountOf(quantity);
-    return !sentence.some(
-      (own) =>
-        agree(amountOf(own), amount) && (own.unit === '' || quantity.unit === '' || comparable(amountOf(own), amount)),
-    );
-  });
+  const alike = (a: Amount, b: Amount) => (a.unit === '' || b.unit === '' || comparable(a, b)) && agree(a, b);
+  const unknown = sentence.filter((own) => own.unit !== '' && !wordings.some((known) => alike(amountOf(own), known)));
+  const missing = statement.filter((other) => !sentence.some((own) => alike(amountOf(own), amountOf(other))));
   for (const own of unknown) {
-    const rivals = missing.filter((other) => own.unit !== '' && comparable(amountOf(own), amountOf(other)));
-    const alike = unknown.filter((other) => comparable(amountOf(other), amountOf(own)));
-    const [other] = rivals;
-    if (rivals.length === 1 && alike.length === 1 && other)
-      return { kind: 'number', article: own.span, record: other.span };
+    if (unknown.filter((other) => comparable(amountOf(other), amountOf(own))).length > 1) continue;
+    const distance = (other: Quantity) => Math.abs(Math.log(Math.max(1e-9, other.value) / Math.max(1e-9, own.value)));
+    const [rival] = missing
+      .filter((other) => comparable(amountOf(own), amountOf(other)))
+      .sort((a, b) => distance(a) - distance(b));
+    if (rival) return { kind: 'number', article: own.span, record: rival.span };
   }
   return null;
 }

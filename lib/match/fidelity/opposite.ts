@@ -7,8 +7,9 @@ import { denies, directions, negations } from './polarity.ts';
 /** The polarity of a claim's wordings. */
 export interface Polarity {
   readonly wordings: number;
-  /** How many deny anything. */
+  /** How many deny anything at all, and how many a whole statement. */
   readonly denying: number;
+  readonly refusing: number;
   /** For each axis of directions, how many have only the one end, and only the other. */
   readonly directions: readonly (readonly [number, number])[];
 }
@@ -39,22 +40,26 @@ function denied(
   polarity: Polarity,
   claim: ClaimTerms,
 ): Finding | null {
-  const found = negations(sentence.folded, script);
-  const [only] = found;
   if (
-    only &&
-    found.length === 1 &&
-    polarity.denying === 0 &&
-    claim.after(only.end, sentence.folded, sentence.terms) >= 1
+    polarity.refusing === 0 &&
+    polarity.denying <= 0.35 * polarity.wordings &&
+    negations(statement.folded, script).length === 0
   ) {
-    const place = statement.terms.find(
-      ({ term, start }) =>
-        claim.has(term) && sentence.terms.some((own) => own.term === term && own.start >= only.end) && start >= 0,
-    );
-    if (place) return { kind: 'opposite', article: only, record: { start: place.start, end: place.end } };
+    const found = negations(sentence.folded, script);
+    for (const negation of found.length === 1 ? found : []) {
+      const about = sentence.terms.filter(({ term, start }) => start >= negation.end && claim.has(term)).slice(0, 3);
+      if (claim.after(negation.end, sentence.folded, sentence.terms) < 1) continue;
+      const place = statement.terms.find(({ term }) => about.some((own) => own.term === term));
+      if (place) return { kind: 'opposite', article: negation, record: { start: place.start, end: place.end } };
+    }
   }
   const [stated] = negations(statement.folded, script);
-  if (stated && !denies(sentence.folded, script) && polarity.denying === polarity.wordings && polarity.wordings >= 6) {
+  if (
+    stated &&
+    !denies(sentence.folded, script) &&
+    polarity.denying >= 0.9 * polarity.wordings &&
+    polarity.wordings >= 6
+  ) {
     const after = statement.terms.filter(({ term, start }) => start >= stated.end && claim.has(term));
     const shared = sentence.terms.find((own) => after.slice(0, 4).some(({ term }) => term === own.term));
     if (shared) return { kind: 'opposite', article: { start: shared.start, end: shared.end }, record: stated };

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import type { Script } from '../bag.ts';
 
+/** Denials of a whole statement; those of a part (没有足够算力, 难以) deny only that part. */
 const chinese =
-  /不(?:再|会|能|可能|应该?|该|想|愿意?|打算|需要?|必|准备|是|认为|相信|觉得|希望|允许|存在|具备|支持|同意|属于)|没有?(?!想到|什么|错|关系)|未(?!来|必)能?|无法|并非|从未|从不|绝不|绝非|永不|拒绝|难以|(?<=[\p{Script=Han}])不(?=[\p{Script=Han}])(?![仅只但过断同久少得妨论管惜料光止单安错了起住到])(?<!不得不)/gu;
+  /不(?:再|会(?!议)|能(?!不)|应该?|该|想|愿意?|打算|需要|准备|认为|相信|觉得|允许|支持|同意)|并未|没能|并非|从未|从不|绝不|绝非|永不|拒绝/gu;
 const english =
-  /\b(?:not(?! only| just| merely)|never|no longer|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|refus(?:es|ed)|unable|hardly|nor)\b/gi;
+  /\b(?:not(?! only| just| merely)|never|no longer|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|refus(?:es|ed))\b/gi;
 /** `not only`, `rather than`, 而不是: a contrast denies only its foil. */
 const contrast =
   /而不是|而非|而不|不是[^，。,]{1,20}而是|不仅|不只|不光|与其|rather than|instead of|not only|not just|, not /i;
@@ -20,9 +21,11 @@ export function negations(folded: string, script: Script): Span[] {
 
 /** Whether a text denies anything, be it in a contrast. */
 export const denies = (folded: string, script: Script): boolean =>
-  script === 'zh'
-    ? /[不没无未非]|拒绝|难以/.test(folded)
-    : /\b(?:not|no|never|nor|neither|without|cannot|unable|hardly|refus\w+)\b|n't\b/i.test(folded);
+  contrast.test(folded) ||
+  folded.search(
+    script === 'zh' ? /不(?![仅只但过断同久少])|没|未(?!来)|无(?![论限疑])|非(?!常)|拒绝|难以/u : english,
+  ) >= 0 ||
+  /\bno\b|\bwithout\b|n't\b/i.test(folded);
 
 /** Opposite directions: words for one and for the other. */
 const axes: readonly (readonly [RegExp, RegExp])[] = [
