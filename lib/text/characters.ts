@@ -32,14 +32,28 @@ const dropped: readonly (readonly [first: number, last: number])[] = [
   [0xfeff, 0xfeff],
 ];
 
+const spaces: readonly (readonly [first: number, last: number])[] = [
+  [0x09, 0x0d],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+];
+
 /** Blocks that hold compatibility characters; the rest of the plane has none that matter here. */
 const compatible: readonly (readonly [first: number, last: number])[] = [
   [0x00a0, 0x024f],
   [0x1e00, 0x1eff],
-  [0x2000, 0x2fdf],
-  [0x3000, 0x33ff],
+  [0x2000, 0x218f],
+  [0x2460, 0x24ff],
+  [0x2e80, 0x2fdf],
+  [0x3000, 0x303f],
+  [0x3200, 0x33ff],
   [0xf900, 0xfaff],
-  [0xfb00, 0xfb06],
   [0xfe30, 0xffef],
 ];
 
@@ -49,9 +63,12 @@ function each(ranges: readonly (readonly [number, number])[], visit: (code: numb
 
 /** NFKC where it gives one character, and Latin letters without their accents. */
 function compatibility(code: number): number {
-  const whole = String.fromCharCode(code).normalize('NFKC');
-  const bare = whole.normalize('NFD');
-  if (/^[a-z][\u0300-\u036f]+$/iu.test(bare)) return bare.charCodeAt(0);
+  const character = String.fromCharCode(code);
+  const whole = character.normalize('NFKC');
+  if (code < 0x2000) {
+    const bare = whole.normalize('NFD');
+    if (/^[a-z][\u0300-\u036f]+$/iu.test(bare)) return bare.charCodeAt(0);
+  }
   return whole.length === 1 ? whole.charCodeAt(0) : code;
 }
 
@@ -63,7 +80,9 @@ function build(): Uint16Array {
   });
   for (const [to, from] of same) for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0);
   for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
-  for (let code = 0; code < table.length; code++) if (isSpace(code)) table[code] = SPACE;
+  each(spaces, (code) => {
+    table[code] = SPACE;
+  });
   each(dropped, (code) => {
     table[code] = DROPPED;
   });
@@ -72,10 +91,6 @@ function build(): Uint16Array {
     table[code] = table[table[code] ?? DROPPED] ?? DROPPED;
   });
   return table;
-}
-
-function isSpace(code: number): boolean {
-  return (code >= 0x09 && code <= 0x0d) || code === 0x85 || /^\s$/u.test(String.fromCharCode(code));
 }
 
 let table: Uint16Array | undefined;

@@ -81,7 +81,8 @@ class Output {
     let text = '';
     // In pieces: String.fromCharCode takes its input as arguments, which are limited.
     for (let i = 0; i < this.length; i += 8192) {
-      text += String.fromCharCode(...this.codes.subarray(i, Math.min(this.length, i + 8192)));
+      const piece = this.codes.subarray(i, Math.min(this.length, i + 8192));
+      text += String.fromCharCode.apply(null, piece as unknown as number[]);
     }
     return text;
   }

@@ -35,17 +35,19 @@ export function speakerLabels(texts: readonly string[]): (SpeakerLabel | null)[]
   const labels = texts.map(labelIn);
   const times = new Map<string, number>();
   for (const label of labels) if (label) times.set(label.name, (times.get(label.name) ?? 0) + 1);
-  return labels.map((label) => {
-    if (!label) return null;
-    const { name } = label;
-    const count = times.get(name) ?? 0;
-    const single = RETURNING_NAME.test(name) && !LEAD_IN.test(name) && !NO_NAME.test(name);
-    return isRole(name) || (count >= 2 && isFullName(name)) || (count >= 3 && single) ? label : null;
-  });
+  const speakers = new Set([...times].filter(([name, count]) => isSpeaker(name, count)).map(([name]) => name));
+  return labels.map((label) => (label && speakers.has(label.name) ? label : null));
+}
+
+function isSpeaker(name: string, times: number): boolean {
+  const single = RETURNING_NAME.test(name) && !LEAD_IN.test(name) && !NO_NAME.test(name);
+  return isRole(name) || (times >= 2 && isFullName(name)) || (times >= 3 && single);
 }
 
 function labelIn(text: string): SpeakerLabel | null {
-  const folded = fold(text.slice(0, 200), null);
+  const start = text.slice(0, 100);
+  if (!/[:：]/u.test(start)) return null;
+  const folded = fold(start, null);
   const match = LABEL.exec(folded.text);
   if (!match?.[1]) return null;
   const at = match[0].indexOf(match[1]);

@@ -104,7 +104,9 @@ function stemOf(word: string): string {
 /** A letter of any alphabet but the Chinese, a digit, or the @ of a handle; in lower case. */
 function isWordStart(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x40;
-  return code >= 0xc0 && !isHan(code) && LETTER.test(String.fromCharCode(code));
+  // Most of what else occurs is punctuation.
+  if (code < 0xc0 || (code >= 0x2000 && code <= 0x303f) || isHan(code)) return false;
+  return LETTER.test(String.fromCharCode(code));
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
