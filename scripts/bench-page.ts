@@ -4,6 +4,7 @@
  * lie beside the project, or our own pages.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,9 +17,12 @@ import { Site } from '../tests/support/site.ts';
 import { until } from '../tests/support/wait.ts';
 import { type BrowserKind, findBrowser } from './browsers.mjs';
 
-/** Since the navigation began: `html` the document is parsed, `reader` the reader runs, `marks` they are painted. */
-const columns = ['html', 'reader', 'recognise', 'read', 'match', 'paint', 'marks', 'marks-html'] as const;
-type Row = Record<(typeof columns)[number], number>;
+/**
+ * `html`, `reader` and `marks` count from the start of the navigation: the document is parsed, the reader runs, the marks
+ * are painted. The others are how long a stage took; a stage of another's is named after it.
+ */
+const stages = ['html', 'reader', 'recognise', 'read', 'match', 'paint', 'marks', 'html to marks'];
+type Load = Readonly<Record<string, number>>;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,8 +39,8 @@ async function bench(kind: BrowserKind): Promise<void> {
   const site = await Site.open();
   const driver = await launch(kind, { extension, headless: true, proxy: site.proxy });
   try {
-    console.log(`\n${driver.version}: medians of ${loads} cold loads, ms`);
-    console.log(line('', columns));
+    const busy = `machine load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
+    console.log(`\n${driver.version}: medians of ${loads} cold loads, ms (${busy})`);
     const first = await driver.open(site.serve('http://www.huxiu.com/', '<!doctype html><title>-</title>'));
     const panel = await driver.openPanel(first);
     for (const file of files) {
@@ -44,10 +48,9 @@ async function bench(kind: BrowserKind): Promise<void> {
         body: readFileSync(file),
         type: 'text/html',
       });
-      const rows: Row[] = [];
-      for (let load = 0; load < loads; load++) rows.push(await coldLoad(driver, panel, address));
-      const medians = columns.map((column) => median(rows.map((row) => row[column])).toFixed(0));
-      console.log(line(basename(file, '.html'), medians));
+      const taken: Load[] = [];
+      for (let load = 0; load < loads; load++) taken.push(await coldLoad(driver, panel, address));
+      console.log(`${basename(file, '.html').padEnd(22)} ${table(taken)}`);
     }
   } finally {
     await driver.close();
@@ -55,7 +58,7 @@ async function bench(kind: BrowserKind): Promise<void> {
   }
 }
 
-async function coldLoad(driver: Driver, panel: Panel, address: string): Promise<Row> {
+async function coldLoad(driver: Driver, panel: Panel, address: string): Promise<Load> {
   await driver.stopBackground();
   const page = await driver.open(address);
   const timings = await until(
@@ -65,8 +68,16 @@ async function coldLoad(driver: Driver, panel: Panel, address: string): Promise<
   );
   const html = await parsedAt(page);
   await page.close();
-  const { started = 0, recognise = 0, read = 0, match = 0, paint = 0, painted = 0 } = timings ?? {};
-  return { html, reader: started, recognise, read, match, paint, marks: painted, 'marks-html': painted - html };
+  const { started = 0, painted = 0, ...rest } = timings ?? {};
+  return { ...rest, html, reader: started, marks: painted, 'html to marks': painted - html };
+}
+
+/** The medians, in the order of the way a page takes. */
+function table(taken: readonly Load[]): string {
+  const names = new Set(taken.flatMap((load) => Object.keys(load)));
+  const inner = [...names].filter((name) => !stages.includes(name)).sort();
+  const all = stages.flatMap((stage) => [stage, ...inner.filter((name) => name.startsWith(`${stage} `))]);
+  return all.map((name) => `${name} ${median(taken.map((load) => load[name] ?? 0)).toFixed(0)}`).join('  ');
 }
 
 function parsedAt(page: Page): Promise<number> {
@@ -79,10 +90,6 @@ function parsedAt(page: Page): Promise<number> {
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
-}
-
-function line(name: string, cells: readonly string[]): string {
-  return name.padEnd(24) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
 function defaultFiles(): string[] {

@@ -103,10 +103,12 @@ function askReader(panel: Panel, name: string): Promise<unknown> {
     const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return null;
-    return tabs.sendMessage(tab.id, { name: message, sent: null }, { frameId: 0 }).then(
+    const answer = tabs.sendMessage(tab.id, { name: message, sent: null }, { frameId: 0 }).then(
       (reply) => reply?.answer ?? null,
       () => null,
     );
+    // A page that is left meanwhile may never answer.
+    return Promise.race([answer, new Promise((late) => setTimeout(() => late(null), 1_000))]);
   }, name);
 }
 
