@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Remote } from './driver.ts';
+import { until } from './wait.ts';
 
 interface BidiConnection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
@@ -58,13 +59,13 @@ export class FirefoxWindow {
     await this.#run(terminateBackground, extension);
   }
 
+  backgroundRuns(extension: string): Promise<boolean> {
+    return this.#run(backgroundRuns, extension);
+  }
+
   /** Resolves once the sidebar shows the extension's page, loaded. */
   async waitForSidebar(): Promise<void> {
-    for (let wait = 0; wait < 100; wait++) {
-      if (await this.#run(sidebarStands)) return;
-      await new Promise((next) => setTimeout(next, 50));
-    }
-    throw new Error('the sidebar did not open in time');
+    await until('the sidebar', () => this.#run(sidebarStands));
   }
 
   /** Runs a function in the sidebar's page, in its own process, through a frame script. */
@@ -102,6 +103,11 @@ function sidebarStands(): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
   const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as any;
   return inner?.currentURI?.scheme === 'moz-extension' && !inner.webProgress?.isLoadingDocument;
+}
+
+function backgroundRuns(id: string): boolean {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own interfaces have no types.
+  return (globalThis as any).WebExtensionPolicy.getByID(id)?.extension?.backgroundState === 'running';
 }
 
 async function terminateBackground(id: string): Promise<void> {

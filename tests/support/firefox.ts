@@ -2,6 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { environment, killProcesses, processEnd } from './process.ts';
+import { until } from './wait.ts';
 
 /** As in the manifest; Firefox gives each profile's copy of an extension an address of its own, here always this one. */
 const geckoId = 'said-and-done@said-and-done.example';
@@ -22,6 +23,8 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
   });
   const id = await browser.installExtension(options.extension);
   const window = await FirefoxWindow.of(browser);
+  // A click that comes before the background has run for the first time is lost.
+  await until('the background to run', () => window.backgroundRuns(id));
   const closed = processEnd(browser);
   const clickButton = async (page: Page) => {
     await page.bringToFront();
