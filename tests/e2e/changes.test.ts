@@ -9,6 +9,15 @@ import { until } from '../support/wait.ts';
 const bodyOf = (name: DemoPage) => /<body[^>]*>([\s\S]*)<\/body>/.exec(demoHtml(name))?.[1] ?? '';
 const textsOf = async (page: Page) => (await marksOf(page)).map(({ text }) => bare(text));
 
+/** Waits for the marks, the first time also for the claim base to be installed; gives their texts. */
+const marked = (page: Page) =>
+  until(
+    'marks',
+    () => textsOf(page),
+    (texts) => texts.length > 3,
+    30_000,
+  );
+
 describe.each(browsers)('pages that change under the marks, in %s', (kind) => {
   const session = useSession(kind);
   let number = 0;
@@ -21,11 +30,7 @@ describe.each(browsers)('pages that change under the marks, in %s', (kind) => {
 
   test('a page that draws itself anew is marked anew', async () => {
     const page = await visit(demoHtml('en-ads'));
-    const before = await until(
-      'marks',
-      () => textsOf(page),
-      (texts) => texts.length > 3,
-    );
+    const before = await marked(page);
     await page.evaluate(() => {
       const article = document.querySelector('article') as Element;
       article.replaceWith(article.cloneNode(true));
@@ -39,11 +44,7 @@ describe.each(browsers)('pages that change under the marks, in %s', (kind) => {
 
   test('a page that goes elsewhere without a load is read where it went', async () => {
     const page = await visit(demoHtml('zh-hans-gpt5'));
-    const before = await until(
-      'marks',
-      () => textsOf(page),
-      (texts) => texts.length > 3,
-    );
+    const before = await marked(page);
     const go = (address: string, title: string, body: string) =>
       page.evaluate(
         (to, name, html) => {
@@ -78,31 +79,19 @@ describe.each(browsers)('pages that change under the marks, in %s', (kind) => {
         document.body.innerHTML = html;
       }, 1000);
     }, bodyOf('en-ads'));
-    await until(
-      'marks',
-      () => textsOf(page),
-      (texts) => texts.length > 3,
-    );
+    await marked(page);
   });
 
   test('text that comes in late is marked', async () => {
     const page = await visit('<!doctype html><title>How OpenAI came round to advertising</title><p>Loading…</p>');
     await page.evaluate((html) => setTimeout(() => (document.body.innerHTML = html), 1000), bodyOf('en-ads'));
-    await until(
-      'marks',
-      () => textsOf(page),
-      (texts) => texts.length > 3,
-    );
+    await marked(page);
   });
 
   test('a page that is dark, whatever the system is, has lighter lines', async () => {
     const dark = '<style>html, body, main, article {background: #111 !important; color: #eee !important}</style>';
     const page = await visit(demoHtml('en-ads') + dark);
-    await until(
-      'marks',
-      () => textsOf(page),
-      (texts) => texts.length > 3,
-    );
+    await marked(page);
     const colors = await page.evaluate(() =>
       [...CSS.highlights.keys()].map(
         (name) => getComputedStyle(document.querySelector('p') as Element, `::highlight(${name})`).textDecorationColor,
@@ -126,7 +115,7 @@ describe.each(browsers)('pages that change under the marks, in %s', (kind) => {
       'content-security-policy':
         "default-src 'none'; script-src 'nonce-1'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
     });
-    await until('marks', () => highlightCount(page));
+    await marked(page);
     expect(
       await page.evaluate(() => {
         const { before, caught } = window as unknown as { before: number; caught?: boolean };
