@@ -11,11 +11,19 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'scripting',
+      'activeTab',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: [...hostPatterns],
     // Asked for one host at a time: a site the reader adds, a server they take a claim pack from.
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: [...hostPatterns], js: ['sentinel.js'], run_at: 'document_idle' }],
+    commands: { save: { suggested_key: { default: 'Alt+S' }, description: '__MSG_save__' } },
     action: { default_title: '__MSG_action__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     ...(browser === 'firefox'
       ? {

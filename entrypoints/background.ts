@@ -11,6 +11,7 @@ import { annotate } from '../lib/match/annotate.ts';
 import { indexer } from '../lib/match/index/build.ts';
 import { isKey, markStyles } from '../lib/page/marks.ts';
 import { recognise } from '../lib/page/recognise.ts';
+import { serveNotebook } from './notebook/background.ts';
 
 /** Wiring only: which browser event calls which door of lib. May be stopped at any moment. */
 export default defineBackground({
@@ -47,6 +48,8 @@ export default defineBackground({
       });
       return null;
     });
+
+    serveNotebook(ready);
 
     on('match', async ({ article }) => {
       const started = performance.now();

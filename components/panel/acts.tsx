@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../entry.ts';
 import { useLanguage, useWords } from '../language.tsx';
+import { SaveButton } from '../notebook/save-button.tsx';
 import { copyText } from './copy.ts';
 import type { Actions, ReadView } from './view.ts';
 
@@ -8,6 +9,9 @@ import type { Actions, ReadView } from './view.ts';
 export function Acts({ entry, article, actions }: { entry: Entry; article: ReadView['article']; actions: Actions }) {
   const w = useWords();
   const language = useLanguage();
+  const { save, unsave, kept } = actions;
+  const { id } = entry.annotation;
+  const note = kept?.get(id);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await actions.copy(copyText(entry, article, language));
@@ -22,6 +26,9 @@ export function Acts({ entry, article, actions }: { entry: Entry; article: ReadV
       <button type="button" class="link" onClick={copy}>
         {w.item.copy}
       </button>
+      {save && (
+        <SaveButton saved={note !== undefined} save={() => save(id)} remove={async () => note && unsave?.(note)} />
+      )}
       <span role="status" class="cap">
         {copied ? w.item.copied : ''}
       </span>

@@ -11,8 +11,9 @@ export interface Chosen {
   readonly turn: number;
 }
 
-/** The side panel: what the record has on the page of the active tab. */
-export function Panel({ view, chosen, actions }: { view: View; chosen: Chosen | null; actions: Actions }) {
+/** The side panel: what the record has on the page of the active tab; `below`: what else belongs to it. */
+export function Panel(props: { view: View; chosen: Chosen | null; actions: Actions; below?: ComponentChildren }) {
+  const { view, chosen, actions, below } = props;
   const page = view.state === 'read' ? `${view.article.url} ${view.article.title}` : view.state;
   return (
     <div class="panel">
@@ -24,6 +25,7 @@ export function Panel({ view, chosen, actions }: { view: View; chosen: Chosen | 
         ) : (
           <Rest view={view} actions={actions} />
         )}
+        {below}
       </main>
     </div>
   );

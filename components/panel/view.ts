@@ -26,4 +26,10 @@ export interface Actions {
   /** Ask the tab again. */
   again(): void;
   copy(text: string): Promise<void>;
+  /** Keeps the sentence of an annotation in the notebook; resolves when it is on disk. */
+  save?(annotation: string): Promise<unknown>;
+  /** Takes a note out of the notebook. */
+  unsave?(note: string): Promise<unknown>;
+  /** Annotations whose sentence is kept, and the note of each. */
+  readonly kept?: ReadonlyMap<string, string>;
 }

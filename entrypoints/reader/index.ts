@@ -1,6 +1,7 @@
 import { browser, defineUnlistedScript } from '#imports';
 import { on, tell } from '../../lib/browser/messaging.ts';
 import { followChanges } from './changes.ts';
+import { passageOf, showKept } from './notes.ts';
 import { Reader } from './reader.ts';
 
 /** The content script's own global: the page has another, and so has the script of an updated extension. */
@@ -26,7 +27,12 @@ export default defineUnlistedScript(() => {
   on('forget', () => nothing(reader.forget()), signal);
   on('reading', () => reader.reading, signal);
   on('reveal', ({ annotation }) => nothing(reader.marks.reveal(annotation)), signal);
+  on('passage', ({ annotation }) => passageOf(reader, annotation), signal);
+  on('keptChanged', () => showKept(reader), signal);
   on('timings', () => reader.timings, signal);
+
+  reader.onRead = () => void showKept(reader).catch(() => {});
+  document.addEventListener('visibilitychange', () => !document.hidden && reader.onRead(), { signal });
 
   // An extension that was updated or removed leaves this script behind, deaf and mute: then it goes, marks and all.
   const orphaned = () => {

@@ -8,6 +8,8 @@ import { recognise } from '../../lib/page/recognise.ts';
 export class Reader {
   readonly marks = new PageMarks();
   readonly timings: Record<string, number> = {};
+  /** Called when the page's text has been read, or read anew. */
+  onRead: () => void = () => {};
   #reading: Reading = { state: 'reading' };
   #text: PageText | null = null;
   /** How much text there was where the article stands, to tell when more has come. */
@@ -20,6 +22,11 @@ export class Reader {
 
   get reading(): Reading {
     return this.#reading;
+  }
+
+  /** What was read, with its places on the page. */
+  get text(): PageText | null {
+    return this.#text;
   }
 
   /**
@@ -99,6 +106,7 @@ export class Reader {
       this.#time('paint', () => this.marks.show(text.blocks, reading.annotations.map(toMark)));
       this.timings.painted = performance.now();
     } else this.marks.clear();
+    if (text) this.onRead();
     if (news) this.announce();
   }
 

@@ -12,6 +12,7 @@ import { ask } from '../../lib/browser/messaging.ts';
 import { words } from '../../lib/words/words.ts';
 import { type BaseState, entriesOf, followBase } from './base.ts';
 import { follow, type Situation } from './follow.ts';
+import { useNotes } from './notes.tsx';
 
 function SidePanel() {
   const [base, setBase] = useState<BaseState>({ state: 'opening' });
@@ -49,8 +50,16 @@ function SidePanel() {
     }),
     [tab],
   );
+  const notes = useNotes(tab, view);
 
-  return <Panel view={view} chosen={chosen} actions={actions} />;
+return (
+    <Panel
+      view={view}
+      chosen={chosen}
+      actions={{ ...actions, ...notes.actions, kept: notes.kept }}
+      below={notes.below}
+    />
+  );
 }
 
 async function viewOf(situation: Situation, base: BaseState): Promise<View> {

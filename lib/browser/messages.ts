@@ -3,9 +3,11 @@
  *
  *     sentinel ── look ──▶ background ── read ──▶ reader ── match ──▶ background
  *                                       panel ── reading, reveal ──▶ reader ── changed, chosen ──▶ panel
+ *                           panel, background ── passage, keptChanged ──▶ reader ── kept, save, unsave ──▶ background
  */
 import type { Annotation, Reading } from '../match/reading.ts';
 import type { Article, Language } from '../text/article.ts';
+import type { KeptPassage, Passage } from '../text/passage.ts';
 
 /** What the sentinel saw of a page: enough to tell whether it is about OpenAI. */
 export interface Look {
@@ -47,6 +49,16 @@ export interface Messages {
   reveal: { sent: { annotation: string }; answer: null };
   /** measurements → reader: how long each stage took, in ms, when it last ran; `started` and `painted`: since the navigation began. */
   timings: { sent: null; answer: Readonly<Record<string, number>> };
+  /** panel, background → reader: the passage of an annotation, or with null the selected one; null where there is none. */
+  passage: { sent: { annotation: string | null }; answer: Passage | null };
+  /** reader → background: what is kept of the article at this address. Nothing that the reader wrote goes to a page. */
+  kept: { sent: { url: string }; answer: readonly KeptPassage[] };
+  /** panel, background → reader: what is kept has changed; the answer names the notes whose passage is not on the page. */
+  keptChanged: { sent: null; answer: readonly string[] };
+  /** reader → background: keep this passage (from the card, from a selection); the answer is the note's id. */
+  save: { sent: { passage: Passage }; answer: string };
+  /** reader → background: take it back. */
+  unsave: { sent: { note: string }; answer: null };
   /** reader → panel: someone chose this annotation on the page. */
   chosen: { sent: { annotation: string }; answer: null };
 }

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
+import type { Selector } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { type AnchorText, anchorText, likeness, sameFigures, weight } from './anchor-text.ts';
-import type { Selector } from './note.ts';
 import { fromCodePoints } from './select.ts';
 
 /** Where a passage is now. `changed`: its words are no longer quite the same. */

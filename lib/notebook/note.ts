@@ -97,7 +97,6 @@ export const noteSchema = v.strictObject({
 });
 
 export type Note = v.InferOutput<typeof noteSchema>;
-export type Selector = v.InferOutput<typeof selectorSchema>;
 
 export type NotedClaim = v.InferOutput<typeof claimSchema>;
 

@@ -1,6 +1,6 @@
+import type { Selector } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 import { anchorText } from './anchor-text.ts';
-import type { Selector } from './note.ts';
 
 /** Context on each side, in UTF-16 units: the usual, and the most where the same words stand elsewhere too. */
 const usual = 64;

@@ -43,8 +43,14 @@ export function openName(key: string): string {
   return `${key}${2 * tones.length}`;
 }
 
+/** The registry's name for passages that the reader has kept. */
+export function keptName(key: string): string {
+  return `${key}${2 * tones.length + 1}`;
+}
+
 /**
- * The style sheet for a page's marks: underlines only, so that the page's colours stay; a tint for the open one.
+ * The style sheet for a page's marks: underlines only, so that the page's colours stay; a tint for the open one
+ * and one for what the reader has kept.
  * Chrome paints the tint only from a sheet of author origin. Under Chinese a line that skips strokes would look broken.
  */
 export function markStyles(key: string, language: Language): string {
@@ -56,5 +62,9 @@ export function markStyles(key: string, language: Language): string {
       return `::highlight(${markName(key, tone, dark)}){${underline};${common}}`;
     }),
   );
-  return [...rules, `::highlight(${openName(key)}){background-color:#8a857633}`].join('\n');
+  return [
+    ...rules,
+    `::highlight(${keptName(key)}){background-color:#c8963e3d}`,
+    `::highlight(${openName(key)}){background-color:#8a857633}`,
+  ].join('\n');
 }

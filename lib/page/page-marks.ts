@@ -15,12 +15,19 @@ export interface Marked extends Span {
   readonly painted: boolean;
 }
 
+/** A passage that the reader has kept; it may run over several blocks. */
+export interface Kept {
+  readonly id: string;
+  readonly parts: readonly (Span & { readonly block: number })[];
+}
+
 /** The marks on a live page. */
 export class PageMarks {
   readonly key = newKey();
   readonly #painter = new Painter(this.key);
   #blocks: readonly PlacedBlock[] = [];
   #marked: readonly Marked[] = [];
+  #kept: readonly Kept[] = [];
   #open: string | null = null;
 
   /** Paints these marks and no others. Those whose words have gone from the page are left out. */
@@ -38,8 +45,15 @@ export class PageMarks {
     if (this.#open !== null) this.open(this.#open);
   }
 
+  /** Tints these passages and no others; they stand in the blocks that were shown last. */
+  keep(kept: readonly Kept[]): void {
+    this.#kept = kept;
+    this.#painter.keep(kept.flatMap(({ parts }) => parts.flatMap((part) => this.#stretches(part) ?? [])));
+  }
+
   clear(): void {
     this.show([], []);
+    this.keep([]);
     this.open(null);
   }
 
@@ -55,9 +69,9 @@ export class PageMarks {
     this.#painter.open(mark ? this.#stretches(mark) : null);
   }
 
-  /** Brings a sentence into view and tints it, in a flash first where motion is welcome. */
+  /** Brings a sentence, or a kept passage, into view and tints it, in a flash first where motion is welcome. */
   reveal(id: string): void {
-    const mark = this.#marked.find((marked) => marked.id === id);
+    const mark = this.#marked.find((marked) => marked.id === id) ?? this.#kept.find((kept) => kept.id === id)?.parts[0];
     const stretches = mark && this.#stretches(mark);
     const range = stretches && rangeOver(stretches);
     if (!range) return;
@@ -91,7 +105,7 @@ export class PageMarks {
     return mark?.id ?? null;
   }
 
-  #stretches(mark: Marked): Stretch[] | null {
+  #stretches(mark: Span & { readonly block: number }): Stretch[] | null {
     const block = this.#blocks[mark.block];
     return block ? stretchesOf(block, mark) : null;
   }

@@ -1,4 +1,4 @@
-import { type MarkTone, markName, openName } from './marks.ts';
+import { keptName, type MarkTone, markName, openName } from './marks.ts';
 import type { Stretch } from './ranges.ts';
 
 export interface Mark {
@@ -37,17 +37,26 @@ export class Painter {
 
   /** Tints the mark that is open; null tints none. */
   open(stretches: readonly Stretch[] | null): void {
-    const name = openName(this.#key);
-    CSS.highlights.delete(name);
-    if (!stretches) return;
-    const tint = highlight(stretches);
-    tint.priority = -1;
-    CSS.highlights.set(name, tint);
+    this.#tint(openName(this.#key), stretches, -1);
+  }
+
+  /** Tints what the reader has kept. */
+  keep(stretches: readonly Stretch[]): void {
+    this.#tint(keptName(this.#key), stretches.length > 0 ? stretches : null, -2);
   }
 
   clear(): void {
     this.paint([]);
     this.open(null);
+    this.keep([]);
+  }
+
+  #tint(name: string, stretches: readonly Stretch[] | null, priority: number): void {
+    CSS.highlights.delete(name);
+    if (!stretches) return;
+    const tint = highlight(stretches);
+    tint.priority = priority;
+    CSS.highlights.set(name, tint);
   }
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorText } from '../../../lib/notebook/anchor-text.ts';
+import { articleText, blockStart, toBlocks } from '../../../lib/notebook/blocks.ts';
 import { locate } from '../../../lib/notebook/locate.ts';
-import { articleText, blockStart, toBlocks } from '../../../lib/notebook/passage.ts';
 import { select } from '../../../lib/notebook/select.ts';
 import type { Block } from '../../../lib/text/article.ts';
 import { edits } from '../../../scripts/anchors/edits.ts';

@@ -1,0 +1,95 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { ArticleNotes } from '../../components/notebook/article-notes.tsx';
+import type { ReadView, View } from '../../components/panel/view.ts';
+import { ask, send } from '../../lib/browser/messaging.ts';
+import { keyOf } from '../../lib/notebook/keep.ts';
+import type { Note } from '../../lib/notebook/note.ts';
+import { Notebook } from '../../lib/notebook/store.ts';
+
+let opened: Promise<Notebook> | undefined;
+const notebook = () => {
+  opened ??= Notebook.open();
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+};
+
+/** The notes on the article that is shown, and what can be done with them. */
+export function useNotes(tab: number | undefined, view: View) {
+  const key = view.state === 'read' ? keyOf(view.article) : null;
+  const [notes, setNotes] = useState<readonly Note[]>([]);
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    setNotes([]);
+    if (key === null) return;
+    let stop = () => {};
+    let current = true;
+    notebook().then(
+      (book) => {
+        if (!current) return;
+        const live = liveQuery(() => book.ofArticle(key)).subscribe({ next: setNotes, error: () => setNotes([]) });
+        stop = () => live.unsubscribe();
+      },
+      () => {},
+    );
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [key]);
+
+  // The page tints what is kept, and says what it could not find.
+  const ids = notes.map(({ id, modified }) => id + modified).join();
+  useEffect(() => {
+    if (tab === undefined || key === null || ids === '') return;
+    ask(tab, 'keptChanged', null).then(
+      (gone) => setMissing(new Set(gone)),
+      () => {},
+    );
+  }, [tab, key, ids]);
+
+  const actions = useMemo(
+    () => ({
+      save: async (annotation: string) => {
+        const passage = tab === undefined ? null : await ask(tab, 'passage', { annotation });
+        if (passage) await send('save', { passage });
+      },
+      unsave: async (note: string) => {
+        await (await notebook()).remove([note]);
+        if (tab !== undefined) ask(tab, 'keptChanged', null).catch(() => {});
+      },
+    }),
+    [tab],
+  );
+  const below = view.state === 'read' && (
+    <ArticleNotes
+      notes={notes}
+      missing={missing}
+      onReveal={(id) => void (tab !== undefined && ask(tab, 'reveal', { annotation: id }).catch(() => {}))}
+      onAttach={async (id) => {
+        const passage = tab === undefined ? null : await ask(tab, 'passage', { annotation: null }).catch(() => null);
+        if (!passage) return false;
+        const { position, ...selector } = passage.selector;
+        await (await notebook()).edit(id, { selector: { ...selector, position: position && { ...position } } });
+        return true;
+      }}
+      onNotebook={() => void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') })}
+    />
+  );
+  return { actions, below, kept: view.state === 'read' ? keptIn(view, notes) : new Map<string, string>() };
+}
+
+/** The notes on annotated sentences, by annotation. */
+function keptIn(view: ReadView, notes: readonly Note[]): Map<string, string> {
+  const byWords = new Map(notes.map((note) => [`${note.claim?.id} ${note.selector.exact}`, note.id]));
+  return new Map(
+    view.entries.flatMap(({ annotation }) => {
+      const note = byWords.get(`${annotation.claim} ${annotation.sentence.text.trim()}`);
+      return note === undefined ? [] : [[annotation.id, note] as const];
+    }),
+  );
+}
