@@ -52,7 +52,7 @@ function SidePanel() {
   );
   const notes = useNotes(tab, view);
 
-return (
+  return (
     <Panel
       view={view}
       chosen={chosen}

@@ -33,3 +33,25 @@ export async function listed(page: Page): Promise<string> {
   }
   throw new Error('the notebook lists nothing');
 }
+
+/** Everything in the database of the notebook page, once the page has opened it. */
+export async function readAll(page: Page): Promise<{ notes: Note[]; deleted: { note: Note }[] }> {
+  await listed(page);
+  const text = await page.evaluate(async () => {
+    const opened = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('notebook');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const all = (table: string) =>
+      new Promise<unknown[]>((done, fail) => {
+        const request = opened.transaction(table).objectStore(table).getAll();
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const found = { notes: await all('notes'), deleted: await all('deleted') };
+    opened.close();
+    return JSON.stringify(found);
+  });
+  return JSON.parse(text);
+}
