@@ -8,10 +8,12 @@ interface StatementProps {
   speaker: Person | null;
   /** Without them only when, where and who. */
   words?: boolean;
+  /** Where the statement leads. */
+  href?: string;
 }
 
 /** A record: when, where, who, and what was said. */
-export function Statement({ claim, speaker, words = true }: StatementProps) {
+export function Statement({ claim, speaker, words = true, href }: StatementProps) {
   const w = useWords();
   const language = useLanguage();
   return (
@@ -28,7 +30,13 @@ export function Statement({ claim, speaker, words = true }: StatementProps) {
       </span>
       {words && (
         <p>
-          <Said text={claim.statement} />
+          {href ? (
+            <a class="claim" href={href}>
+              <Said text={claim.statement} />
+            </a>
+          ) : (
+            <Said text={claim.statement} />
+          )}
         </p>
       )}
     </div>

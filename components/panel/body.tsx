@@ -3,11 +3,11 @@ import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
 import type { Entry } from '../entry.ts';
 import { Said, useLanguage, useWords } from '../language.tsx';
+import { Evidence, Sources } from '../sources.tsx';
 import { Pair, Statement } from '../statement.tsx';
 import { pairOf } from '../story.ts';
 import { Verdict } from '../verdict.tsx';
 import { Acts } from './acts.tsx';
-import { Evidence, Sources } from './sources.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Actions, ReadView } from './view.ts';
 
@@ -43,6 +43,11 @@ export function Body({ entry, article, actions }: { entry: Entry; article: ReadV
             </p>
           )}
           <Evidence evidence={claim.outcome.evidence} />
+          <p class="cap">
+            <a href="method.html#verdicts" target="_blank" rel="noopener">
+              {w.record.claim.method}
+            </a>
+          </p>
         </Section>
       )}
       {pair && (

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../lib/claims/dossier.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
+import { linkTo } from '../record/address.ts';
 import { type Dot, storyOf, timeline } from '../story.ts';
 import { Section } from './body.tsx';
 
@@ -16,6 +17,17 @@ export function Timeline({ dossier, published }: { dossier: Dossier; published: 
       <ol class="line">
         {dots.map((dot) => (dot.claim ? <Record key={dot.claim.id} dot={dot} /> : <Here key="here" date={dot.date} />))}
       </ol>
+      {story && story.claims.length > dots.length && (
+        <p class="note">
+          <a
+            href={`record.html${linkTo({ view: 'threads', id: story.thread.id, all: true })}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {w.item.wholeStory(story.claims.length, pick(story.thread.title, language).text)}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

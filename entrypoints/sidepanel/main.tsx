@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
+import '../../assets/styles/statements.css';
 import '../../assets/styles/panel.css';
 import { ReaderLanguage } from '../../components/language.tsx';
 import { type Chosen, Panel } from '../../components/panel/panel.tsx';

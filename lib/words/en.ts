@@ -23,11 +23,14 @@ export interface Summary {
 
 export const en = {
   name: 'Said & Done',
+  pages: { label: 'Pages', record: 'Record', method: 'Method' },
   colon: ': ',
   space: ' ',
   comma: ', ',
   stop: '.',
   languages: { en: 'English', zh: 'Chinese' },
+
+  list: (texts: string[]) => list.format(texts),
 
   tone: {
     differs: 'Differs from the record',

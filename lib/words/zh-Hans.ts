@@ -4,11 +4,14 @@ import type { Words } from './words.ts';
 
 export const zhHans: Words = {
   name: 'Said & Done',
+  pages: { label: '页面', record: '档案', method: '方法' },
   colon: '：',
   space: '',
   comma: '，',
   stop: '。',
   languages: { en: '英文', zh: '中文' },
+
+  list: (texts) => texts.join('、'),
 
   tone: { differs: '与记录不同', changed: '前后有变化', outcome: '已有结果', record: '有记录' },
   filter: { label: '显示', all: '全部', differs: '不同', changed: '有变化', outcome: '有结果', record: '有记录' },

@@ -4,11 +4,14 @@ import type { Words } from './words.ts';
 
 export const zhHant: Words = {
   name: 'Said & Done',
+  pages: { label: '頁面', record: '紀錄庫', method: '方法' },
   colon: '：',
   space: '',
   comma: '，',
   stop: '。',
   languages: { en: '英文', zh: '中文' },
+
+  list: (texts) => texts.join('、'),
 
   tone: { differs: '與紀錄不同', changed: '前後有變化', outcome: '已有結果', record: '有紀錄' },
   filter: { label: '顯示', all: '全部', differs: '不同', changed: '有變化', outcome: '有結果', record: '有紀錄' },

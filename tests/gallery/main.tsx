@@ -1,17 +1,18 @@
 /**
- * Every state of the panel, and the card (`state=cards`), for looking at: `?state=open&lang=zh-Hant&theme=dark`, or `?sheet=open&theme=dark` for all
- * languages at two widths.
+ * Every state of the panel, the card and the pages, for looking at: `?scene=open&lang=zh-Hant&theme=dark`, or
+ * `?sheet=open&theme=dark` for all languages at several widths.
  */
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
-import '../../assets/styles/panel.css';
+import '../../assets/styles/statements.css';
 import { ReaderLanguage } from '../../components/language.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { View } from '../../components/panel/view.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { cards } from './cards.tsx';
+import { page, pages } from './pages.tsx';
+import { scenes } from './scenes.ts';
 import { sheet } from './sheet.ts';
 import { states } from './states.ts';
 
@@ -19,22 +20,27 @@ const query = new URLSearchParams(location.search);
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const sheetOf = query.get('sheet');
 if (sheetOf) sheet(sheetOf, theme);
-else void show(query.get('state') ?? 'open', languageOf(query.get('lang') ?? 'en'));
+else void show(query.get('scene') ?? 'open', languageOf(query.get('lang') ?? 'en'));
 
-async function show(name: string, language: Language) {
+async function show(scene: string, language: Language) {
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = theme;
-  if (name === 'cards') cards(language, theme);
-  else panel(await states[name]?.(language), language);
+  const put = (content: ComponentChildren) =>
+    render(<ReaderLanguage.Provider value={language}>{content}</ReaderLanguage.Provider>, document.body);
+  const state = states[scene];
+  if (scene === 'cards') {
+    cards(language, theme);
+  } else if (state) {
+    await import('../../assets/styles/panel.css');
+    const actions = { reveal() {}, read() {}, again() {}, copy: async () => {} };
+    put(<Panel view={await state(language)} chosen={null} actions={actions} />);
+  } else if (scene in pages) {
+    await import('../../assets/styles/pages.css');
+    if (scene === 'method') await import('../../assets/styles/method.css');
+    else await Promise.all([import('../../assets/styles/record.css'), import('../../assets/styles/charts.css')]);
+    put(await page(scene));
+  } else {
+    document.body.textContent = `No scene ${scene}; there are: ${scenes.join(', ')}`;
+  }
   document.documentElement.dataset.ready = '';
-}
-
-function panel(view: View | undefined, language: Language) {
-  if (!view) throw new Error(`no such state; there are: cards, ${Object.keys(states).join(', ')}`);
-  render(
-    <ReaderLanguage.Provider value={language}>
-      <Panel view={view} chosen={null} actions={{ reveal() {}, read() {}, again() {}, copy: async () => {} }} />
-    </ReaderLanguage.Provider>,
-    document.body,
-  );
 }

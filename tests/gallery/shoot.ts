@@ -1,19 +1,19 @@
 /**
- * Takes pictures of every state of panel and card and runs axe over each: `npx tsx tests/gallery/shoot.ts [state…] [--out DIR]`.
- * One picture a state and theme: three languages at two widths.
+ * Takes pictures of every scene of the gallery and runs axe over each: `npx tsx tests/gallery/shoot.ts [scene…] [--out DIR]`.
+ * One picture a scene and theme, in three languages.
  */
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Frame } from 'puppeteer-core';
 import { createServer } from 'vite';
-import { states } from './states.ts';
+import { framesOf, scenes } from './scenes.ts';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--out');
-const out = at < 0 ? 'shots/panel' : (args.splice(at, 2)[1] ?? 'shots/panel');
-const wanted = args.length > 0 ? args : [...Object.keys(states), 'cards'];
-/** Which items stand open, by state. */
+const out = at < 0 ? 'shots/gallery' : (args.splice(at, 2)[1] ?? 'shots/gallery');
+const wanted = args.length > 0 ? args : scenes;
+/** Which items stand open, by scene. */
 const unfolded: Record<string, number[]> = { open: [0, 1], rest: [3, 5], cross: [1], real: [0, 8, 13] };
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -28,30 +28,31 @@ const browser = await puppeteer.launch({
 let faults = 0;
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width: 2028, height: 900 });
-  for (const state of wanted) {
+  for (const scene of wanted) {
+    const frames = framesOf(scene);
+    await page.setViewport({ width: frames.reduce((sum, { width }) => sum + width + 12, 12), height: 900 });
     for (const theme of ['light', 'dark']) {
-      await page.goto(`${address}?sheet=${state}&theme=${theme}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${address}?sheet=${scene}&theme=${theme}`, { waitUntil: 'networkidle0' });
       for (const frame of page.frames().slice(1)) {
         await frame.waitForSelector('[data-ready]');
-        await frame.evaluate(unfold, unfolded[state] ?? []);
+        await frame.evaluate(unfold, unfolded[scene] ?? []);
         const found = await check(frame);
         for (const line of found)
-          console.log(`${state} ${theme} ${new URL(frame.url()).searchParams.get('lang')}: ${line}`);
+          console.log(`${scene} ${theme} ${new URL(frame.url()).searchParams.get('lang')}: ${line}`);
         faults += found.length;
       }
       await page.evaluate(() => {
         for (const frame of document.querySelectorAll('iframe'))
           frame.style.height = `${frame.contentDocument?.documentElement.scrollHeight}px`;
       });
-      await page.screenshot({ path: `${out}/${state}-${theme}.png`, fullPage: true });
+      await page.screenshot({ path: `${out}/${scene}-${theme}.png`, fullPage: true });
     }
   }
 } finally {
   await browser.close();
   await server.close();
 }
-console.log(`${wanted.length} states, ${faults} faults, pictures in ${out}`);
+console.log(`${wanted.length} scenes, ${faults} faults, pictures in ${out}`);
 process.exitCode = faults ? 1 : 0;
 
 async function unfold(items: number[]) {
@@ -68,9 +69,6 @@ async function check(page: Frame): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
     const wide = document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
-    return [
-      ...wide,
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ];
+    return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.target.join(' ')}`)];
   });
 }

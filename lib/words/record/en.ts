@@ -72,9 +72,6 @@ export const recordEn = {
     dueUnit: (n: number) => `One circle, one statement; filled: due within six weeks. Another ${n} set no date.`,
     inWords: 'The numbers',
     total: 'All',
-    year: 'Year',
-    topic: 'Topic',
-    statements: 'Statements',
   },
   pairs: {
     title: 'Side by side',
@@ -103,18 +100,19 @@ export const recordEn = {
     bears: 'What bears on it',
     before: 'Said before',
     after: 'Said after',
+    /** Of this record to an earlier or a later one of that date. */
     relation: {
       earlier: {
-        contradicts: 'At odds with',
-        revises: 'Revises',
-        reaffirms: 'Repeats',
-        resolves: 'Settles',
+        contradicts: (date: string) => `At odds with ${date}`,
+        revises: (date: string) => `Revises ${date}`,
+        reaffirms: (date: string) => `Repeats ${date}`,
+        resolves: (date: string) => `Settles ${date}`,
       },
       later: {
-        contradicts: 'At odds with this, later',
-        revises: 'Revised by',
-        reaffirms: 'Repeated by',
-        resolves: 'Settled by',
+        contradicts: (date: string) => `At odds with ${date}`,
+        revises: (date: string) => `Revised ${date}`,
+        reaffirms: (date: string) => `Repeated ${date}`,
+        resolves: (date: string) => `Settled ${date}`,
       },
     },
     method: 'How outcomes are judged',

@@ -63,9 +63,6 @@ export const recordZhHans: Words['record'] = {
     dueUnit: (n) => `一圈一条；实心：六周内到期。另有${n}条未设期限。`,
     inWords: '数字',
     total: '合计',
-    year: '年份',
-    topic: '主题',
-    statements: '条数',
   },
   pairs: {
     title: '前后对照',
@@ -89,8 +86,18 @@ export const recordZhHans: Words['record'] = {
     before: '此前',
     after: '此后',
     relation: {
-      earlier: { contradicts: '不一致于', revises: '修正了', reaffirms: '重申了', resolves: '使之有了结果' },
-      later: { contradicts: '后来与此不一致', revises: '后来修正', reaffirms: '后来重申', resolves: '后来有了结果' },
+      earlier: {
+        contradicts: (date) => `与${date}的说法不一致`,
+        revises: (date) => `修正${date}的说法`,
+        reaffirms: (date) => `重申${date}的说法`,
+        resolves: (date) => `${date}的说法有了结果`,
+      },
+      later: {
+        contradicts: (date) => `与${date}的说法不一致`,
+        revises: (date) => `${date}有所修正`,
+        reaffirms: (date) => `${date}重申`,
+        resolves: (date) => `${date}有了结果`,
+      },
     },
     method: '结果如何判定',
     address: '复制地址',

@@ -63,9 +63,6 @@ export const recordZhHant: Words['record'] = {
     dueUnit: (n) => `一圈一則；實心：六週內到期。另有${n}則未設期限。`,
     inWords: '數字',
     total: '合計',
-    year: '年份',
-    topic: '主題',
-    statements: '則數',
   },
   pairs: {
     title: '前後對照',
@@ -89,8 +86,18 @@ export const recordZhHant: Words['record'] = {
     before: '此前',
     after: '此後',
     relation: {
-      earlier: { contradicts: '不一致於', revises: '修正了', reaffirms: '重申了', resolves: '使之有了結果' },
-      later: { contradicts: '後來與此不一致', revises: '後來修正', reaffirms: '後來重申', resolves: '後來有了結果' },
+      earlier: {
+        contradicts: (date) => `與${date}的說法不一致`,
+        revises: (date) => `修正${date}的說法`,
+        reaffirms: (date) => `重申${date}的說法`,
+        resolves: (date) => `${date}的說法有了結果`,
+      },
+      later: {
+        contradicts: (date) => `與${date}的說法不一致`,
+        revises: (date) => `${date}有所修正`,
+        reaffirms: (date) => `${date}重申`,
+        resolves: (date) => `${date}有了結果`,
+      },
     },
     method: '結果如何判定',
     address: '複製網址',

@@ -1,8 +1,8 @@
-import type { Dossier } from '../../lib/claims/dossier.ts';
-import type { Evidence as Proof, Source } from '../../lib/claims/record.ts';
-import { linkTo } from '../../lib/claims/textfragment.ts';
-import { useLanguage, useWords, When } from '../language.tsx';
-import { pairOf } from '../story.ts';
+import type { Dossier } from '../lib/claims/dossier.ts';
+import type { Evidence as Proof, Source } from '../lib/claims/record.ts';
+import { linkTo } from '../lib/claims/textfragment.ts';
+import { useLanguage, useWords, When } from './language.tsx';
+import { pairOf } from './story.ts';
 
 /** Where the record, and what it is set against, can be read. */
 export function Sources({ dossier }: { dossier: Dossier }) {

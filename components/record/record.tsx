@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { formatDate } from '../../lib/words/date.ts';
+import { useLanguage, useWords } from '../language.tsx';
+import { Masthead } from '../masthead.tsx';
+import { type Address, linkTo, noFilters } from './address.ts';
+import { Found, NewsList } from './lists.tsx';
+import type { News } from './news.ts';
+import { type Copy, OneClaim } from './one-claim.tsx';
+import { Outcomes } from './outcomes.tsx';
+import { Pairs } from './pairs.tsx';
+import { Predictions } from './predictions.tsx';
+import { searchIn } from './search.ts';
+import { inOrder, type Shelf } from './shelf.ts';
+import { Threads } from './threads.tsx';
+
+interface Props {
+  /** `null` where nothing is installed. */
+  shelf: Shelf | null;
+  address: Address;
+  /** `null` at the first look. */
+  news: News | null;
+  onSeen: () => void;
+  copy: Copy;
+}
+
+/** The whole record: stories, predictions, outcomes, contradictions, search; each view has its address. */
+export function RecordPage(props: Props) {
+  const w = useWords();
+  const { shelf } = props;
+  return (
+    <>
+      <Masthead current="record" wide />
+      <main class="wrap">
+        {shelf ? (
+          <Filled {...props} shelf={shelf} />
+        ) : (
+          <>
+            <h1>{w.record.empty}</h1>
+            <p class="sec">{w.record.emptyText}</p>
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Filled(props: Props & { shelf: Shelf }) {
+  const { shelf, address, news } = props;
+  const w = useWords();
+  const language = useLanguage();
+  const search = useMemo(() => searchIn(shelf), [shelf]);
+  const first = useMemo(() => inOrder(shelf)[0]?.saidOn ?? shelf.meta.asOf, [shelf]);
+  const place = useRef<HTMLDivElement>(null);
+  const at = useRef(address.view);
+  // Another view begins at its heading, for the eye and for a screen reader; typing and filtering stay where they are.
+  const page = 'id' in address ? `${address.view} ${address.id}` : address.view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the page does.
+  useEffect(() => {
+    if (at.current === page) return;
+    at.current = page as typeof at.current;
+    if (address.view === 'search') return;
+    scrollTo(0, 0);
+    place.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
+  }, [page]);
+  return (
+    <>
+      <div class="head">
+        <div>
+          <h1>{w.record.title}</h1>
+          <p class="sec">
+            {w.record.extent(
+              shelf.claims.size,
+              shelf.threads.length,
+              formatDate(first, language),
+              formatDate(shelf.meta.asOf, language),
+            )}
+          </p>
+        </div>
+        <Search query={address.view === 'search' ? address.query : ''} />
+      </div>
+      <Tabs address={address} news={news === null ? 0 : news.added.length + news.settled.length} />
+      <div ref={place}>
+        <View {...props} search={search} />
+      </div>
+    </>
+  );
+}
+
+function View({
+  shelf,
+  address,
+  news,
+  onSeen,
+  copy,
+  search,
+}: Props & { shelf: Shelf; search: ReturnType<typeof searchIn> }) {
+  switch (address.view) {
+    case 'threads':
+    case 'topics':
+      return <Threads shelf={shelf} address={address} />;
+    case 'predictions':
+      return <Predictions shelf={shelf} filters={address.filters} />;
+    case 'outcomes':
+      return <Outcomes shelf={shelf} />;
+    case 'pairs':
+      return <Pairs shelf={shelf} topic={address.topic} />;
+    case 'claim':
+      return <OneClaim key={address.id} shelf={shelf} id={address.id} method="method.html#verdicts" copy={copy} />;
+    case 'search':
+      return <Found shelf={shelf} query={address.query} search={search} />;
+    case 'news':
+      return <NewsList shelf={shelf} news={news} onSeen={onSeen} />;
+  }
+}
+
+/** The search shows what it finds while one types; the address follows, without a step back for each letter. */
+function Search({ query }: { query: string }) {
+  const words = useWords().record.search;
+  const show = (text: string) => {
+    const to =
+      text.trim() === '' ? linkTo({ view: 'threads', id: null, all: false }) : linkTo({ view: 'search', query: text });
+    if (query === '') location.assign(to);
+    else location.replace(to);
+  };
+  return (
+    <search>
+      <label class="vh" for="q">
+        {words.label}
+      </label>
+      <input
+        class="field"
+        id="q"
+        type="search"
+        placeholder={words.hint}
+        value={query}
+        onInput={(event) => show(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
+
+function Tabs({ address, news }: { address: Address; news: number }) {
+  const w = useWords();
+  const { tabs } = w.record;
+  const all: [string, Address, readonly Address['view'][]][] = [
+    [tabs.threads, { view: 'threads', id: null, all: false }, ['threads', 'topics']],
+    [tabs.predictions, { view: 'predictions', filters: noFilters }, ['predictions']],
+    [tabs.outcomes, { view: 'outcomes' }, ['outcomes']],
+    [tabs.pairs, { view: 'pairs', topic: null }, ['pairs']],
+    [tabs.news, { view: 'news' }, ['news']],
+  ];
+  return (
+    <nav class="tabs" aria-label={w.record.sections}>
+      {all.map(([name, to, views]) => (
+        <a key={to.view} href={linkTo(to)} aria-current={views.includes(address.view) ? 'page' : undefined}>
+          {name}
+          {to.view === 'news' && news > 0 && <span class="num">{` ${news}`}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}

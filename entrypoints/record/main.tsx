@@ -1,0 +1,67 @@
+import { liveQuery } from 'dexie';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/ui.css';
+import '../../assets/styles/statements.css';
+import '../../assets/styles/pages.css';
+import '../../assets/styles/record.css';
+import '../../assets/styles/charts.css';
+import { ReaderLanguage } from '../../components/language.tsx';
+import { type Address, parseAddress } from '../../components/record/address.ts';
+import { type News, newsSince } from '../../components/record/news.ts';
+import { RecordPage } from '../../components/record/record.tsx';
+import type { Shelf } from '../../components/record/shelf.ts';
+import { ClaimBase } from '../../lib/claims/base.ts';
+import { homePack } from '../../lib/claims/ref.ts';
+import { languageOf } from '../../lib/words/language.ts';
+import { words } from '../../lib/words/words.ts';
+import { markSeen, readSeen } from './seen.ts';
+
+const language = languageOf(browser.i18n.getUILanguage());
+const { name, record } = words(language);
+document.documentElement.lang = language;
+document.title = `${record.title} · ${name}`;
+
+const base = new ClaimBase();
+
+function Page() {
+  const [shelf, setShelf] = useState<Shelf | null | undefined>(undefined);
+  const [address, setAddress] = useState<Address>(() => parseAddress(location.hash));
+  const [news, setNews] = useState<News | null>(null);
+
+  useEffect(() => {
+    const live = liveQuery(() => base.whole(homePack)).subscribe({ next: setShelf, error: () => setShelf(null) });
+    const follow = () => setAddress(parseAddress(location.hash));
+    addEventListener('hashchange', follow);
+    return () => {
+      live.unsubscribe();
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+  useEffect(() => {
+    if (!shelf) return;
+    const seen = readSeen();
+    if (seen) setNews(newsSince(seen, shelf.claims.values()));
+    else markSeen(shelf.claims.values());
+  }, [shelf]);
+
+  if (shelf === undefined) return null;
+  const onSeen = () => {
+    if (!shelf) return;
+    setNews(newsSince(markSeen(shelf.claims.values()), shelf.claims.values()));
+  };
+  const copy = (text: string) => navigator.clipboard.writeText(text);
+  return <RecordPage shelf={shelf} address={address} news={news} onSeen={onSeen} copy={copy} />;
+}
+
+const root = document.getElementById('root');
+if (root) {
+  render(
+    <ReaderLanguage.Provider value={language}>
+      <Page />
+    </ReaderLanguage.Provider>,
+    root,
+  );
+}

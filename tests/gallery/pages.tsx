@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { MethodPage } from '../../components/method/method.tsx';
+import { parseAddress } from '../../components/record/address.ts';
+import { newsSince } from '../../components/record/news.ts';
+import { RecordPage } from '../../components/record/record.tsx';
+import type { Shelf } from '../../components/record/shelf.ts';
+import { knownOf } from '../../lib/claims/known.ts';
+import type { Pack } from '../../lib/claims/record.ts';
+
+/** Views of the Record page over the shipped base, by name. */
+export const pages: Record<string, string> = {
+  'record-thread': '#/threads/ads-in-chatgpt',
+  'record-topic': '#/topics/writing',
+  'record-predictions': '#/predictions',
+  'record-filtered': '#/predictions?verdict=missed',
+  'record-outcomes': '#/outcomes',
+  'record-pairs': '#/pairs',
+  'record-claim': '#/claim/altman-20260126-cost-100x-by-2027',
+  'record-missing': '#/claim/no-such-record',
+  'record-search': '#/search?q=avertising%20Altman',
+  'record-found-none': '#/search?q=zebra',
+  'record-news': '#/news',
+  'record-empty': '#/empty',
+  method: '',
+};
+
+export async function page(name: string): Promise<ComponentChildren> {
+  if (name === 'method') return <MethodPage />;
+  const hash = pages[name] ?? '';
+  const pack = (await (await fetch('/base.json')).json()) as Pack;
+  const shelf: Shelf = { ...knownOf(pack), meta: pack };
+  const older = Object.fromEntries(pack.claims.slice(6).map(({ id, outcome }) => [id, outcome?.verdict ?? '']));
+  const judged = pack.claims.filter(({ outcome }) => outcome).at(-1);
+  if (judged) older[judged.id] = '';
+  return (
+    <RecordPage
+      shelf={hash === '#/empty' ? null : shelf}
+      address={parseAddress(hash)}
+      news={newsSince({ on: '2026-09-01', claims: older }, pack.claims)}
+      onSeen={() => {}}
+      copy={async () => {}}
+    />
+  );
+}
