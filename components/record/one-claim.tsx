@@ -70,7 +70,7 @@ function Whole({ of, shelf, method, copy }: { of: Dossier; shelf: Shelf; method:
       <Ties of={of} shelf={shelf} />
       <h3>{w.item.sources}</h3>
       <Sources dossier={{ ...of, ties: [] }} />
-      <Places of={of} />
+      <Places of={of} shelf={shelf} />
       <Foot of={of} shelf={shelf} copy={copy} />
     </section>
   );
@@ -132,9 +132,9 @@ function Ties({ of, shelf }: { of: Dossier; shelf: Shelf }) {
 }
 
 /** The threads and topics it belongs to. */
-function Places({ of }: { of: Dossier }) {
+function Places({ of, shelf }: { of: Dossier; shelf: Shelf }) {
   const w = useWords();
-  const topic = useTopic();
+  const topic = useTopic(shelf);
   return (
     <dl class="places">
       {of.stories.length > 0 && (

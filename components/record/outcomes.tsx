@@ -16,7 +16,7 @@ type Draw = (charts: typeof import('./plot.ts'), described: Described, width: nu
 /** How predictions and commitments turned out, by year and topic, and what falls due next. */
 export function Outcomes({ shelf }: { shelf: Shelf }) {
   const w = useWords();
-  const topic = useTopic();
+  const topic = useTopic(shelf);
   const { charts } = w.record;
   const all = judged(shelf.claims.values());
   const day = today();

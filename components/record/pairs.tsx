@@ -8,7 +8,7 @@ import { type Pair, pairsOf, type Shelf } from './shelf.ts';
 export function Pairs({ shelf, topic }: { shelf: Shelf; topic: string | null }) {
   const w = useWords();
   const { pairs } = w.record;
-  const name = useTopic();
+  const name = useTopic(shelf);
   const all = pairsOf(shelf, null);
   const topics = [...new Set(all.flatMap(({ later }) => later.topics))].sort((a, b) => name(a).localeCompare(name(b)));
   const shown = pairsOf(shelf, topic);
@@ -40,7 +40,7 @@ export function Pairs({ shelf, topic }: { shelf: Shelf; topic: string | null }) 
 
 function OnePair({ pair: { earlier, later, relation }, shelf }: { pair: Pair; shelf: Shelf }) {
   const w = useWords();
-  const name = useTopic();
+  const name = useTopic(shelf);
   const topic = later.topics.find((one) => earlier.topics.includes(one)) ?? later.topics[0] ?? '';
   const same = earlier.speaker === later.speaker;
   return (

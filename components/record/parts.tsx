@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Claim, Relation } from '../../lib/claims/record.ts';
 import { isChange } from '../../lib/claims/tone.ts';
 import { formatDate } from '../../lib/words/date.ts';
@@ -61,8 +62,12 @@ export function Bears({ claim, shelf }: { claim: Claim; shelf: Shelf }) {
 export const moved = (relations: readonly Relation[]): boolean =>
   relations.some(({ type, strength }) => isChange(type) && strength > 1);
 
-/** A topic's name; one that we have no word for is shown as the pack has it. */
-export function useTopic(): (topic: string) => string {
-  const w = useWords();
-  return (topic) => w.topics[topic] ?? topic;
+/** A topic's name in the reader's language; one that the pack does not name is shown by its id. */
+export function useTopic(shelf: Shelf): (topic: string) => string {
+  const language = useLanguage();
+  const names = useMemo(() => new Map(shelf.meta.topics.map(({ id, name }) => [id, name])), [shelf]);
+  return (topic) => {
+    const name = names.get(topic);
+    return name ? pick(name, language).text : topic;
+  };
 }

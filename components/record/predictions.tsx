@@ -18,7 +18,7 @@ export function Predictions({ shelf, filters }: { shelf: Shelf; filters: Filters
   return (
     <section>
       <h2 tabIndex={-1}>{board.title}</h2>
-      <Narrow all={all} filters={filters} />
+      <Narrow all={all} filters={filters} shelf={shelf} />
       <p class="cap" role="status">
         {board.count(shown.length)}
         {filters !== noFilters && Object.values(filters).some(Boolean) && (
@@ -34,10 +34,10 @@ export function Predictions({ shelf, filters }: { shelf: Shelf; filters: Filters
 }
 
 /** Filters, each choice a link: what is shown has an address. */
-function Narrow({ all, filters }: { all: readonly Judged[]; filters: Filters }) {
+function Narrow({ all, filters, shelf }: { all: readonly Judged[]; filters: Filters; shelf: Shelf }) {
   const w = useWords();
   const { board, verdicts } = w.record;
-  const topic = useTopic();
+  const topic = useTopic(shelf);
   // A choice's number says what it would show, the other filters kept.
   const others = (key: keyof Filters) => all.filter((claim) => fits(claim, { ...filters, [key]: null }));
   const byVerdict = countBy(others('verdict'), verdictOf);

@@ -14,8 +14,8 @@ import { inOrder, type Shelf } from './shelf.ts';
 import { Threads } from './threads.tsx';
 
 interface Props {
-  /** `null` where nothing is installed. */
-  shelf: Shelf | null;
+  /** Or why there is none. */
+  shelf: Shelf | 'installing' | 'broken';
   address: Address;
   /** `null` at the first look. */
   news: News | null;
@@ -31,13 +31,15 @@ export function RecordPage(props: Props) {
     <>
       <Masthead current="record" wide />
       <main class="wrap">
-        {shelf ? (
-          <Filled {...props} shelf={shelf} />
-        ) : (
+        {typeof shelf === 'string' ? (
           <>
-            <h1>{w.record.empty}</h1>
-            <p class="sec">{w.record.emptyText}</p>
+            <h1>{w.state[shelf].title}</h1>
+            <p class="lede" role="status">
+              {w.state[shelf].text}
+            </p>
           </>
+        ) : (
+          <Filled {...props} shelf={shelf} />
         )}
       </main>
     </>

@@ -22,7 +22,7 @@ export function Threads({ shelf, address }: { shelf: Shelf; address: Where }) {
 
 function Contents({ shelf, current }: { shelf: Shelf; current: string }) {
   const w = useWords();
-  const topic = useTopic();
+  const topic = useTopic(shelf);
   return (
     <nav class="contents" aria-label={`${w.record.threads.threads}, ${w.record.threads.topics}`}>
       <h2 class="lab">{w.record.threads.threads}</h2>
@@ -81,7 +81,7 @@ function OneThread({ thread, shelf, all }: { thread: Thread; shelf: Shelf; all: 
 
 function OneTopic({ topic, shelf }: { topic: string; shelf: Shelf }) {
   const w = useWords();
-  const name = useTopic();
+  const name = useTopic(shelf);
   const claims = inOrder(shelf).filter(({ topics }) => topics.includes(topic));
   return (
     <article>

@@ -100,9 +100,7 @@ if (root) {
     );
     render(
       <ReaderLanguage.Provider value={language}>
-        <div class="site">
-          <Masthead />
-        </div>
+        <Masthead current="notebook" wide />
         <main>
           <h1 class="vh">{w.title}</h1>
           {main}

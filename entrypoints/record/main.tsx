@@ -1,7 +1,6 @@
 import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '#imports';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
 import '../../assets/styles/statements.css';
@@ -13,24 +12,22 @@ import { type Address, parseAddress } from '../../components/record/address.ts';
 import { type News, newsSince } from '../../components/record/news.ts';
 import { RecordPage } from '../../components/record/record.tsx';
 import type { Shelf } from '../../components/record/shelf.ts';
+import { followAppearance } from '../../lib/browser/appearance.ts';
+import { type BaseState, followBase } from '../../lib/browser/base-state.ts';
 import { ClaimBase } from '../../lib/claims/base.ts';
 import { homePack } from '../../lib/claims/ref.ts';
-import { languageOf } from '../../lib/words/language.ts';
 import { words } from '../../lib/words/words.ts';
 import { markSeen, readSeen } from './seen.ts';
-
-const language = languageOf(browser.i18n.getUILanguage());
-const { name, record } = words(language);
-document.documentElement.lang = language;
-document.title = `${record.title} · ${name}`;
 
 const base = new ClaimBase();
 
 function Page() {
-  const [shelf, setShelf] = useState<Shelf | null | undefined>(undefined);
+  const [state, setState] = useState<BaseState>({ state: 'opening' });
+  const [shelf, setShelf] = useState<Shelf | null>(null);
   const [address, setAddress] = useState<Address>(() => parseAddress(location.hash));
   const [news, setNews] = useState<News | null>(null);
 
+  useEffect(() => followBase(base, setState), []);
   useEffect(() => {
     const live = liveQuery(() => base.whole(homePack)).subscribe({ next: setShelf, error: () => setShelf(null) });
     const follow = () => setAddress(parseAddress(location.hash));
@@ -47,21 +44,23 @@ function Page() {
     else markSeen(shelf.claims.values());
   }, [shelf]);
 
-  if (shelf === undefined) return null;
-  const onSeen = () => {
-    if (!shelf) return;
-    setNews(newsSince(markSeen(shelf.claims.values()), shelf.claims.values()));
-  };
+  const shown = shelf ?? (state.state === 'broken' || state.state === 'installing' ? state.state : null);
+  if (shown === null) return null;
+  const onSeen = () => shelf && setNews(newsSince(markSeen(shelf.claims.values()), shelf.claims.values()));
   const copy = (text: string) => navigator.clipboard.writeText(text);
-  return <RecordPage shelf={shelf} address={address} news={news} onSeen={onSeen} copy={copy} />;
+  return <RecordPage shelf={shown} address={address} news={news} onSeen={onSeen} copy={copy} />;
 }
 
 const root = document.getElementById('root');
 if (root) {
-  render(
-    <ReaderLanguage.Provider value={language}>
-      <Page />
-    </ReaderLanguage.Provider>,
-    root,
-  );
+  followAppearance((language) => {
+    const { name, record } = words(language);
+    document.title = `${record.title} · ${name}`;
+    render(
+      <ReaderLanguage.Provider value={language}>
+        <Page />
+      </ReaderLanguage.Provider>,
+      root,
+    );
+  });
 }

@@ -8,10 +8,11 @@ import { ReaderLanguage } from '../../components/language.tsx';
 import { type Chosen, Panel } from '../../components/panel/panel.tsx';
 import type { Actions, View } from '../../components/panel/view.ts';
 import { followAppearance } from '../../lib/browser/appearance.ts';
+import { type BaseState, followBase } from '../../lib/browser/base-state.ts';
 import { readTab } from '../../lib/browser/inject.ts';
 import { ask } from '../../lib/browser/messaging.ts';
 import { words } from '../../lib/words/words.ts';
-import { type BaseState, entriesOf, followBase } from './base.ts';
+import { base as claims, entriesOf } from './base.ts';
 import { follow, type Situation } from './follow.ts';
 import { useNotes } from './notes.tsx';
 
@@ -22,7 +23,7 @@ function SidePanel() {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const again = useRef(() => {});
 
-  useEffect(() => followBase(setBase), []);
+  useEffect(() => followBase(claims, setBase), []);
   useEffect(() => {
     follow({
       onSituation: (tab, situation) => setAt({ tab, situation }),

@@ -1,6 +1,5 @@
 import { capital, number } from './en-number.ts';
 import { recordEn } from './record/en.ts';
-import { topicsEn } from './topics/en.ts';
 
 const have = (n: number) => `${number(n)} ${n === 1 ? 'has' : 'have'}`;
 const list = new Intl.ListFormat('en-GB');
@@ -23,7 +22,7 @@ export interface Summary {
 
 export const en = {
   name: 'Said & Done',
-  pages: { label: 'Pages', record: 'Record', method: 'Method' },
+  pages: { label: 'Pages', record: 'Record', notebook: 'Notebook', method: 'Method' },
   colon: ': ',
   space: ' ',
   comma: ', ',
@@ -189,5 +188,4 @@ export const en = {
   },
 
   record: recordEn,
-  topics: topicsEn,
 };

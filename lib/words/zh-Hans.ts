@@ -1,10 +1,9 @@
 import { recordZhHans } from './record/zh-Hans.ts';
-import { topicsZhHans } from './topics/zh-Hans.ts';
 import type { Words } from './words.ts';
 
 export const zhHans: Words = {
   name: 'Said & Done',
-  pages: { label: '页面', record: '档案', method: '方法' },
+  pages: { label: '页面', record: '档案', notebook: '笔记', method: '方法' },
   colon: '：',
   space: '',
   comma: '，',
@@ -131,5 +130,4 @@ export const zhHans: Words = {
   },
 
   record: recordZhHans,
-  topics: topicsZhHans,
 };

@@ -1,10 +1,9 @@
 import { recordZhHant } from './record/zh-Hant.ts';
-import { topicsZhHant } from './topics/zh-Hant.ts';
 import type { Words } from './words.ts';
 
 export const zhHant: Words = {
   name: 'Said & Done',
-  pages: { label: '頁面', record: '紀錄庫', method: '方法' },
+  pages: { label: '頁面', record: '紀錄庫', notebook: '筆記', method: '方法' },
   colon: '：',
   space: '',
   comma: '，',
@@ -131,5 +130,4 @@ export const zhHant: Words = {
   },
 
   record: recordZhHant,
-  topics: topicsZhHant,
 };

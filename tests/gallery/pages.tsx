@@ -20,7 +20,8 @@ export const pages: Record<string, string> = {
   'record-search': '#/search?q=avertising%20Altman',
   'record-found-none': '#/search?q=zebra',
   'record-news': '#/news',
-  'record-empty': '#/empty',
+  'record-installing': '',
+  'record-broken': '',
   method: '',
 };
 
@@ -34,7 +35,7 @@ export async function page(name: string): Promise<ComponentChildren> {
   if (judged) older[judged.id] = '';
   return (
     <RecordPage
-      shelf={hash === '#/empty' ? null : shelf}
+      shelf={name === 'record-installing' ? 'installing' : name === 'record-broken' ? 'broken' : shelf}
       address={parseAddress(hash)}
       news={newsSince({ on: '2026-09-01', claims: older }, pack.claims)}
       onSeen={() => {}}

@@ -133,6 +133,4 @@ export const recordEn = {
     settled: 'New outcomes',
     done: 'Mark all as seen',
   },
-  empty: 'The record is empty',
-  emptyText: 'No pack of statements is installed.',
 };

@@ -117,6 +117,4 @@ export const recordZhHans: Words['record'] = {
     settled: '新的结果',
     done: '全部标为已看',
   },
-  empty: '档案是空的',
-  emptyText: '没有安装任何记录包。',
 };

@@ -117,6 +117,4 @@ export const recordZhHant: Words['record'] = {
     settled: '新的結果',
     done: '全部標為已看',
   },
-  empty: '紀錄庫是空的',
-  emptyText: '沒有安裝任何紀錄包。',
 };

@@ -16,6 +16,7 @@ const meta: PackMeta = {
   publisher: 'Us',
   version: '2026.10.10',
   asOf: '2026-10-10',
+  topics: [],
 };
 const shelf = { ...knownOf({ claims, people, threads }), meta };
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
