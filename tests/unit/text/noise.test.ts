@@ -3,7 +3,7 @@ import { fold } from '../../../lib/text/fold.ts';
 import { gbk } from '../../../lib/text/gbk.ts';
 import { noiseIn } from '../../../lib/text/noise.ts';
 import { sentenceSpans } from '../../../lib/text/sentences.ts';
-import { cpuMs } from './cpu.ts';
+import { cpuMs } from './support.ts';
 
 const CLEAN = `我們認為現在的設備並不適合這樣一個世界。數據中心的建設非常快，規模很大，成本卻在下降。
 “我們會把價格降到一半。”他說，因為每一個人都需要這項服務，而經驗告訴我們，領域專家也會用它。
