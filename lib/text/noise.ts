@@ -23,6 +23,8 @@ const PINYIN = new RegExp(`[(（]${TONED}[)）]`, 'uy');
 const PINYIN_BEHIND = new RegExp(`([\\u3400-\\u9fff])\\((${TONED})\\)`, 'gu');
 /** A page is noisy when pinyin stands behind at least so many characters. */
 const ENOUGH = 3;
+/** So many question marks of a text are looked at: a hostile page has a million. */
+const MOST = 2000;
 
 /** The end of the pinyin that stands at `at`; `at` when there is none. */
 export function skipPinyin(text: string, at: number): number {
@@ -44,7 +46,7 @@ export function noiseIn(page: string): Noise | null {
   return {
     repairs(text) {
       const found: Repair[] = [];
-      for (let at = text.indexOf('?'); at >= 0; ) {
+      for (let at = text.indexOf('?'), tried = 0; at >= 0 && tried < MOST; tried++) {
         const last = found.at(-1);
         const left = last?.end === at ? last.characters.at(-1)?.character : undefined;
         const run = unshifter.at(text, at, left ?? characterBefore(text, at));

@@ -14,8 +14,9 @@ const ABBREVIATIONS =
 /** Words that begin a sentence far more often than they follow an abbreviation. */
 const STARTERS =
   /^(?:The|An?|He|She|It|They|We|You|I|But|And|Or|So|In|On|At|By|For|From|To|With|Of|This|That|These|Those|There|Here|If|As|When|While|Since|After|Before|However|Its|His|Her|Our|My|Your|Their|Now|Then|What|Who|How|Why|Where|Which|Yet|Not|No|Yes|Some|Many|Most|All|Both|Each|Also|Meanwhile|Instead|Still|Even|Only|One|Another|Because|Although|Until|Under|During)(?:[\s,']|$)/u;
+/** `"Why?" Ms. Lee asked`: the sentence goes on. With a pronoun it would be in lower case. */
 const REPORTING =
-  /^(?:[A-Z][\w'.-]+ ){1,3}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|answered|joked|continued|explained|recalled|quipped|noted|argued|insisted)\b/u;
+  /^(?!(?:He|She|They|We|It) )(?:[A-Z][\w'.-]+ ){1,3}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|answered|joked|continued|explained|recalled|quipped|noted|argued|insisted)\b/u;
 
 /** Whether the sentence that begins at `from` goes on at `at`, where Unicode would end it. */
 export function continues(text: string, from: number, at: number): boolean {
@@ -55,6 +56,9 @@ export function missedBreak(text: string, from: number, to: number): number {
   return found ? from + found.index + found[0].length : -1;
 }
 
-/** A full stop before a name in camel case (iPhone, xAI, o3), before the dash of an attribution, or glued to a word that begins sentences. */
+/**
+ * A full stop before a name in camel case (iPhone, xAI, o3), before the dash of an attribution, or glued to a word that
+ * begins sentences.
+ */
 const MISSED =
   /(?<=[a-z\d)”]{2}[.!?][”)]?) (?=[a-z]+[A-Z]|o\d\b)|(?<=[.!?]”) (?=--? ?[A-Z])|(?<=[a-z]{2}[.!?])(?=(?:The|He|She|It|They|We|But|And|In|This|That|If|However)\s)/u;
