@@ -4,50 +4,87 @@ import { type Fault, faultsOf } from './fault.ts';
 import { claimSchema, type Pack, packMeta, personSchema, threadSchema } from './record.ts';
 import { danglingReferences } from './references.ts';
 
-/** Bytes of UTF-16 text; some 100,000 records of the usual size. */
-export const mostCharacters = 400_000_000;
-
 /** More faults than anyone reads. */
 const mostFaults = 50;
 
 /** Records judged before the event loop gets its turn. */
 const atOnce = 500;
 
-export type Judged = { readonly pack: Pack; readonly faults: null } | { readonly pack: null; readonly faults: Fault[] };
+export type Judged =
+  | { readonly pack: Pack; readonly raw: Record<string, unknown>; readonly faults: null }
+  | {
+      readonly pack: null;
+      readonly reason: 'malformed' | 'newer-format' | 'too-large';
+      readonly detail: string | null;
+      readonly faults: Fault[];
+    };
 
-/** @param signal stops the work; the promise then rejects with its reason */
-export async function judgePack(content: string, signal?: AbortSignal): Promise<Judged> {
-  if (content.length > mostCharacters) {
-    return refuse(null, 'content', `is larger than ${mostCharacters / 1e6} million characters`, 'Split the pack.');
-  }
+interface Options {
+  /** Records that a pack may hold. */
+  readonly mostRecords?: number;
+  /** Whether the text is a pack file, with a seal beside the pack's own fields (which is not judged here). */
+  readonly sealed?: boolean;
+  /** Stops the work; the promise then rejects with its reason. */
+  readonly signal?: AbortSignal;
+}
+
+export async function judgePack(
+  content: string,
+  { mostRecords = Number.POSITIVE_INFINITY, sealed = false, signal }: Options = {},
+): Promise<Judged> {
   let json: unknown;
   try {
     json = JSON.parse(content);
   } catch (error) {
-    return refuse(null, 'content', `is not JSON (${(error as Error).message})`, 'Check that the file is complete.');
+    return refuse(
+      'malformed',
+      'content',
+      `is not JSON (${(error as Error).message})`,
+      'Check that the file is complete.',
+    );
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return refuse(null, 'content', 'is no pack', 'A pack is an object with format, id, name, publisher, version, …');
+    const remedy = 'A pack is an object with format, id, name, publisher, version, …';
+    return refuse('malformed', 'content', 'is no pack', remedy);
   }
-  const { people, threads, claims, ...meta } = json as Record<string, unknown> & { format?: unknown };
-  if (typeof meta.format === 'number' && meta.format > 1) {
-    return refuse(null, 'format', `is ${meta.format}, newer than this version understands`, 'Update the extension.');
+  const raw = json as Record<string, unknown>;
+  const { people, threads, claims, ...head } = raw;
+  const { sha256, signature, ...unsealed } = head;
+  if (typeof head.format === 'number' && head.format > 1) {
+    const problem = `is ${head.format}, newer than this version understands`;
+    return refuse('newer-format', 'format', problem, 'Update the extension.', String(head.format));
   }
-  const head = v.safeParse(packMeta, meta);
-  if (!head.success) return { pack: null, faults: faultsOf(head.issues, null) };
+  if ([people, threads, claims].some((list) => Array.isArray(list) && list.length > mostRecords)) {
+    const problem = `holds more than ${mostRecords} records`;
+    return refuse('too-large', 'claims', problem, 'Split the pack.', String(mostRecords));
+  }
+  const meta = v.safeParse(packMeta, sealed ? unsealed : head);
+  if (!meta.success) return refused(faultsOf(meta.issues, null));
   const faults: Fault[] = [];
   const pack: Pack = {
-    ...head.output,
+    ...meta.output,
     people: await judgeList(people, 'people', personSchema, faults, signal),
     threads: await judgeList(threads, 'threads', threadSchema, faults, signal),
     claims: await judgeList(claims, 'claims', claimSchema, faults, signal),
   };
   if (faults.length === 0) faults.push(...danglingReferences(pack));
-  return faults.length > 0 ? { pack: null, faults: faults.slice(0, mostFaults) } : { pack, faults: null };
+  return faults.length > 0 ? refused(faults) : { pack, raw, faults: null };
 }
 
-function refuse(record: string | null, field: string, problem: string, remedy: string): Judged {
-  return { pack: null, faults: [{ level: 'error', file: null, record, field, problem, remedy }] };
+type Refused = Extract<Judged, { pack: null }>;
+
+function refused(faults: Fault[], reason: Refused['reason'] = 'malformed', detail: string | null = null): Refused {
+  return { pack: null, reason, detail, faults: faults.slice(0, mostFaults) };
+}
+
+function refuse(
+  reason: Refused['reason'],
+  field: string,
+  problem: string,
+  remedy: string,
+  detail: string | null = null,
+): Refused {
+  return refused([{ level: 'error', file: null, record: null, field, problem, remedy }], reason, detail);
 }
 
 async function judgeList<S extends v.GenericSchema>(

@@ -15,15 +15,16 @@ import type { Pack } from './record.ts';
 export interface Indexer {
   /** Changes when the rows of the same claims would; then the pack is indexed anew. */
   readonly version: string;
-  rows(pack: Pack): Iterable<IndexRow>;
+  /** Rows, and between them, now and then, how much of the work is done (0 to 1): there it can pause. */
+  rows(pack: Pack): Iterable<IndexRow | number>;
 }
 
 export interface InstallOptions {
   readonly indexer: Indexer;
   /** `newer`: refuse a version below the installed one. `any`: our own base may also go back. */
   readonly accept?: 'newer' | 'any';
-  /** Records written, and records to write; the index follows. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** How much is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -55,26 +56,45 @@ export function installPack(base: ClaimBase, content: string, options: InstallOp
     if (same?.indexVersion === options.indexer.version) {
       return { state: 'unchanged', pack: same.pack, version: same.meta.version };
     }
-    const judged = await judgePack(content, options.signal);
+    const judged = await judgePack(content, options);
     if (!judged.pack) return { state: 'refused', faults: judged.faults };
-    const { pack } = judged;
-    const before = await base.active(pack.id);
-    if (before && options.accept !== 'any' && compareVersions(pack.version, before.meta.version) < 0) {
-      const problem = `is ${pack.version}, older than the installed ${before.meta.version}`;
-      const remedy = 'Remove the installed pack first to go back.';
-      return {
-        state: 'refused',
-        faults: [{ level: 'error', file: null, record: null, field: 'version', problem, remedy }],
-      };
-    }
-    const number = await write(base, pack, sha256, options);
-    await base.db.transaction('rw', base.db.generations, async () => {
-      await base.db.generations.where('pack').equals(pack.id).and(isActive).modify({ state: 'stale' });
-      await base.db.generations.update(number, { state: 'active' });
-    });
-    await sweepNow(base);
-    return { state: 'installed', pack: pack.id, version: pack.version };
+    return place(base, judged.pack, sha256, options);
   });
+}
+
+/**
+ * Installs a pack that has been judged.
+ * @param sha256 names the content: the same again changes nothing
+ * @throws as `installPack`
+ */
+export function placePack(base: ClaimBase, pack: Pack, sha256: string, options: InstallOptions): Promise<Installed> {
+  return inTurn(base, async () => {
+    await sweepNow(base);
+    const before = await base.active(pack.id);
+    if (before?.sha256 === sha256 && before.indexVersion === options.indexer.version) {
+      return { state: 'unchanged', pack: pack.id, version: pack.version };
+    }
+    return place(base, pack, sha256, options);
+  });
+}
+
+async function place(base: ClaimBase, pack: Pack, sha256: string, options: InstallOptions): Promise<Installed> {
+  const before = await base.active(pack.id);
+  if (before && options.accept !== 'any' && compareVersions(pack.version, before.meta.version) < 0) {
+    const problem = `is ${pack.version}, older than the installed ${before.meta.version}`;
+    const remedy = 'Remove the installed pack first to go back.';
+    return {
+      state: 'refused',
+      faults: [{ level: 'error', file: null, record: null, field: 'version', problem, remedy }],
+    };
+  }
+  const number = await write(base, pack, sha256, options);
+  await base.db.transaction('rw', base.db.generations, async () => {
+    await base.db.generations.where('pack').equals(pack.id).and(isActive).modify({ state: 'stale' });
+    await base.db.generations.update(number, { state: 'active' });
+  });
+  await sweepNow(base);
+  return { state: 'installed', pack: pack.id, version: pack.version };
 }
 
 /**
@@ -137,20 +157,23 @@ async function write(base: ClaimBase, pack: Pack, sha256: string, options: Insta
     installed: new Date().toISOString(),
   });
   const generation = number as number;
-  const lists: [Table, Iterable<object>][] = [
-    [db.people, people],
-    [db.threads, threads],
-    [db.claims, tie(pack).map((tied) => ({ id: tied.claim.id, ...tied }))],
-    [db.aliases, claims.flatMap(({ id, aliases }) => aliases.map((alias) => ({ alias, id })))],
-    [db.index, options.indexer.rows(pack)],
+  const lists: [Table, Iterable<object | number>, all: number][] = [
+    [db.people, people, people.length],
+    [db.threads, threads, threads.length],
+    [db.claims, tie(pack).map((tied) => ({ id: tied.claim.id, ...tied })), claims.length],
+    [db.aliases, claims.flatMap(({ id, aliases }) => aliases.map((alias) => ({ alias, id }))), claims.length],
+    [db.index, options.indexer.rows(pack), 0],
   ];
-  let done = 0;
-  for (const [table, rows] of lists) {
+  for (const [table, rows, all] of lists) {
+    const [from, share] =
+      table === db.claims ? [0, claimsShare] : table === db.index ? [claimsShare, 1 - claimsShare] : [0, 0];
+    let done = 0;
     for (const part of parts(rows)) {
-      await table.bulkAdd(part.map((row) => ({ generation, ...row })));
-      if (table === db.claims) {
+      if (typeof part === 'number') options.onProgress?.(from + share * part);
+      else {
+        await table.bulkAdd(part.map((row) => ({ generation, ...row })));
         done += part.length;
-        options.onProgress?.(done, claims.length);
+        if (table === db.claims) options.onProgress?.(from + (share * done) / all);
       }
       await breathe(options.signal);
     }
@@ -158,10 +181,14 @@ async function write(base: ClaimBase, pack: Pack, sha256: string, options: Insta
   return generation;
 }
 
-function* parts(rows: Iterable<object>): Generator<object[]> {
+/** Writing the claims' part of the work; the rest is the index. */
+const claimsShare = 0.2;
+
+function* parts(rows: Iterable<object | number>): Generator<object[] | number> {
   let part: object[] = [];
   for (const row of rows) {
-    part.push(row);
+    if (typeof row === 'number') yield row;
+    else part.push(row);
     if (part.length < chunk) continue;
     yield part;
     part = [];
