@@ -157,41 +157,43 @@ async function write(base: ClaimBase, pack: Pack, sha256: string, options: Insta
     installed: new Date().toISOString(),
   });
   const generation = number as number;
-  const lists: [Table, Iterable<object | number>, all: number][] = [
-    [db.people, people, people.length],
-    [db.threads, threads, threads.length],
-    [db.claims, tie(pack).map((tied) => ({ id: tied.claim.id, ...tied })), claims.length],
-    [db.aliases, claims.flatMap(({ id, aliases }) => aliases.map((alias) => ({ alias, id }))), claims.length],
-    [db.index, options.indexer.rows(pack), 0],
+  const aliases = claims.flatMap(({ id, aliases }) => aliases.map((alias) => ({ alias, id })));
+  const stages: { table: Table; rows: Iterable<object | number>; until: number }[] = [
+    { table: db.people, rows: people, until: 0 },
+    { table: db.threads, rows: threads, until: 0 },
+    { table: db.claims, rows: withShares(tie(pack).map((tied) => ({ id: tied.claim.id, ...tied }))), until: 0.2 },
+    { table: db.aliases, rows: aliases, until: 0.2 },
+    { table: db.index, rows: options.indexer.rows(pack), until: 1 },
   ];
-  for (const [table, rows, all] of lists) {
-    const [from, share] =
-      table === db.claims ? [0, claimsShare] : table === db.index ? [claimsShare, 1 - claimsShare] : [0, 0];
-    let done = 0;
+  let from = 0;
+  for (const { table, rows, until } of stages) {
     for (const part of parts(rows)) {
-      if (typeof part === 'number') options.onProgress?.(from + share * part);
-      else {
-        await table.bulkAdd(part.map((row) => ({ generation, ...row })));
-        done += part.length;
-        if (table === db.claims) options.onProgress?.(from + (share * done) / all);
-      }
+      if (typeof part === 'number') options.onProgress?.(from + (until - from) * part);
+      else await table.bulkAdd(part.map((row) => ({ generation, ...row })));
       await breathe(options.signal);
     }
+    from = until;
   }
   return generation;
 }
 
-/** Writing the claims' part of the work; the rest is the index. */
-const claimsShare = 0.2;
+function* withShares(rows: readonly object[]): Generator<object | number> {
+  for (const [i, row] of rows.entries()) {
+    yield row;
+    if ((i + 1) % chunk === 0) yield (i + 1) / rows.length;
+  }
+}
 
+/** Rows in portions; what is no row passes through, after the rows before it. */
 function* parts(rows: Iterable<object | number>): Generator<object[] | number> {
   let part: object[] = [];
   for (const row of rows) {
+    if (typeof row !== 'number') part.push(row);
+    if (part.length === chunk || (typeof row === 'number' && part.length > 0)) {
+      yield part;
+      part = [];
+    }
     if (typeof row === 'number') yield row;
-    else part.push(row);
-    if (part.length < chunk) continue;
-    yield part;
-    part = [];
   }
   if (part.length > 0) yield part;
 }

@@ -3,27 +3,61 @@ import { fold } from '../../text/fold.ts';
 import { bagOf, type Script } from '../bag.ts';
 import type { Card } from './card.ts';
 import { Inverted } from './inverted.ts';
-import { cardsPerRow, type IndexHead, type IndexRow, keys, type Space, type Speaker, spaces } from './reader.ts';
+import {
+  cardsPerRow,
+  type IndexHead,
+  type IndexRow,
+  indexVersion,
+  keys,
+  type Space,
+  type Speaker,
+  spaces,
+} from './reader.ts';
 import { sideOf } from './side.ts';
 import { wordingsOf } from './wordings.ts';
 
-/** Changes when the same pack would give other rows. */
-export const indexVersion = '2';
+type Source = Pick<Pack, 'claims' | 'people' | 'threads'>;
+
+/** Claims worked on before progress is told: some ms. */
+const atOnce = 25;
 
 /** The index of a pack. Pure; the same pack gives the same rows. */
-export function buildIndex(pack: Pick<Pack, 'claims' | 'people' | 'threads'>): IndexRow[] {
-  const { claims, people, threads } = pack;
+export function buildIndex(pack: Source): IndexRow[] {
+  return [...indexRows(pack)].filter((row) => typeof row !== 'number');
+}
+
+/** The same row by row; between them, now and then, how much of the work is done (0 to 1). */
+export function* indexRows(pack: Source): Generator<IndexRow | number> {
+  const { claims, people } = pack;
   const inverted = Object.fromEntries(spaces.map((space) => [space, new Inverted(space)])) as Record<Space, Inverted>;
-  const bagsOf = (claim: Claim, script: Script) =>
-    wordingsOf(claim, script).map((text) => bagOf(fold(text, null), script));
-  for (const claim of claims) {
+  for (const [doc, claim] of claims.entries()) {
+    if (doc % atOnce === 0) yield (0.5 * doc) / claims.length;
     for (const script of ['en', 'zh'] as const) {
       const bags = bagsOf(claim, script);
       inverted[`${script}.words`].add(bags.map(({ words }) => words));
       inverted[`${script}.grams`].add(bags.map(({ grams }) => grams));
     }
   }
+  for (const space of spaces) {
+    yield 0.5;
+    yield* inverted[space].rows();
+  }
+  yield* cardRows(pack, inverted);
+  const each = <T>(of: (index: Inverted) => T) =>
+    Object.fromEntries(spaces.map((space) => [space, of(inverted[space])])) as Record<Space, T>;
+  const head: IndexHead = {
+    claims: claims.length,
+    documents: each(({ documents }) => documents),
+    buckets: each(({ buckets }) => buckets),
+    speakers: people.map(speakerOf),
+  };
+  yield { key: keys.head, value: head };
+}
 
+const bagsOf = (claim: Claim, script: Script) =>
+  wordingsOf(claim, script).map((text) => bagOf(fold(text, null), script));
+
+function* cardRows({ claims, threads }: Source, inverted: Record<Space, Inverted>): Generator<IndexRow | number> {
   const occasions = new Map<string, number>();
   const threadsOf = new Map<string, number[]>();
   threads.forEach((thread, i) => {
@@ -37,7 +71,7 @@ export function buildIndex(pack: Pick<Pack, 'claims' | 'people' | 'threads'>): I
       bagsOf(claim, script),
       inverted[`${script}.words`],
     );
-  const cards = claims.map((claim): Card => {
+  const cardOf = (claim: Claim): Card => {
     const occasion = `${claim.saidOn} ${claim.occasion.en ?? claim.occasion.zh}`;
     if (!occasions.has(occasion)) occasions.set(occasion, occasions.size);
     const [year, month, day] = claim.saidOn.split('-').map(Number);
@@ -53,22 +87,11 @@ export function buildIndex(pack: Pick<Pack, 'claims' | 'people' | 'threads'>): I
       en: side(claim, 'en'),
       zh: side(claim, 'zh'),
     };
-  });
-
-  const rows: IndexRow[] = spaces.flatMap((space) => [...inverted[space].rows()]);
-  for (let i = 0; i < cards.length; i += cardsPerRow) {
-    rows.push({ key: keys.cards(i), value: cards.slice(i, i + cardsPerRow) });
-  }
-  const each = <T>(of: (index: Inverted) => T) =>
-    Object.fromEntries(spaces.map((space) => [space, of(inverted[space])])) as Record<Space, T>;
-  const head: IndexHead = {
-    claims: claims.length,
-    documents: each(({ documents }) => documents),
-    buckets: each(({ buckets }) => buckets),
-    speakers: people.map(speakerOf),
   };
-  rows.push({ key: keys.head, value: head });
-  return rows;
+  for (let i = 0; i < claims.length; i += cardsPerRow) {
+    yield 0.5 + (0.5 * i) / claims.length;
+    yield { key: keys.cards(i), value: claims.slice(i, i + cardsPerRow).map(cardOf) };
+  }
 }
 
 /** Names as they stand in folded text; a person is also known by the last word of the name. */
@@ -81,4 +104,4 @@ function speakerOf({ id, kind, of, name, aliases }: Person): Speaker {
 }
 
 /** What installing a pack needs of the matcher. */
-export const indexer = { version: indexVersion, rows: buildIndex };
+export const indexer = { version: indexVersion, rows: indexRows };

@@ -45,9 +45,12 @@ export interface IndexRow {
 /** Cards are kept a chunk a row: few reads, little waste. */
 export const cardsPerRow = 32;
 
+/** Changes when the same pack would give other rows. An index of another version has another head, so it is not found. */
+export const indexVersion = '2';
+
 /** Keys of rows. */
 export const keys = {
-  head: 'head',
+  head: `head:${indexVersion}`,
   block: (space: Space, bucket: number): string => `${space}:${bucket}`,
   cards: (doc: number): string => `cards:${Math.floor(doc / cardsPerRow)}`,
 } as const;

@@ -120,14 +120,14 @@ describe('installing', () => {
     const base = await freshBase();
     const stop = new AbortController();
     const seen: number[] = [];
-    const onProgress = (done: number) => {
-      seen.push(done);
-      if (done >= 500) stop.abort(new Error('enough'));
+    const onProgress = (share: number) => {
+      seen.push(share);
+      stop.abort(new Error('enough'));
     };
     await expect(installPack(base, text(harbour(1200)), { indexer, onProgress, signal: stop.signal })).rejects.toThrow(
       'enough',
     );
-    expect(seen).toEqual([500]);
+    expect(seen).toEqual([0.2 * (500 / 1200)]);
     expect(await base.installed()).toEqual([]);
     await installPack(base, text(harbour(2)), { indexer });
     expect(await base.db.claims.count()).toBe(2);
