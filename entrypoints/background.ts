@@ -1,12 +1,17 @@
 import { browser, defineBackground } from '#imports';
 import { followAdded } from '../lib/browser/added.ts';
+import { stayAwake } from '../lib/browser/awake.ts';
+import { fetchPack } from '../lib/browser/fetch-pack.ts';
 import { readTab } from '../lib/browser/inject.ts';
 import { on } from '../lib/browser/messaging.ts';
+import { followPackOrders } from '../lib/browser/pack-orders.ts';
 import { openPanel } from '../lib/browser/panel.ts';
 import { mayLook, readSettings } from '../lib/browser/settings.ts';
 import { shippedFiles } from '../lib/browser/shipped.ts';
+import { subscriptions } from '../lib/browser/subscriptions.ts';
 import { ClaimBase } from '../lib/claims/base.ts';
 import { installShipped } from '../lib/claims/install.ts';
+import { PackRunner } from '../lib/claims/packs/runner.ts';
 import { annotate } from '../lib/match/annotate.ts';
 import { indexer } from '../lib/match/index/build.ts';
 import { isKey, markStyles } from '../lib/page/marks.ts';
@@ -22,6 +27,15 @@ export default defineBackground({
       await installShipped(base, shippedFiles, indexer);
       return base;
     });
+    const packs = ready.then((base) => {
+      const runner = new PackRunner({ base, indexer, subscriptions, fetch: fetchPack, busy: stayAwake });
+      const due = () => runner.updateDue();
+      runner.resume().then(due, (error: unknown) => console.error('Said & Done: packs', error));
+      return runner;
+    });
+    followPackOrders(packs);
+    // So that it starts with the browser, and goes on with what was broken off.
+    browser.runtime.onStartup.addListener(() => {});
     ready.catch((error: unknown) => console.error('Said & Done: the claim base could not be installed.', error));
 
     followAdded();

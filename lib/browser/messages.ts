@@ -27,6 +27,13 @@ export interface Matched {
   readonly ms: Readonly<Record<string, number>>;
 }
 
+/** What settings ask of the background about packs; `wake` brings back one that was stopped in the middle. */
+export type PackOrder =
+  | { readonly do: 'run' | 'install' | 'cancel'; readonly job: number }
+  | { readonly do: 'update' | 'remove'; readonly pack: string }
+  | { readonly do: 'daily'; readonly pack: string; readonly on: boolean }
+  | { readonly do: 'wake' };
+
 export interface Messages {
   /** sentinel → background: is this page about OpenAI? If so, the background brings the reader; the answer says whether. */
   look: { sent: Look; answer: boolean };
@@ -61,4 +68,6 @@ export interface Messages {
   unsave: { sent: { note: string }; answer: null };
   /** reader → panel: someone chose this annotation on the page. */
   chosen: { sent: { annotation: string }; answer: null };
+  /** settings → background: answered at once; how it goes is in the database. */
+  packs: { sent: PackOrder; answer: null };
 }

@@ -1,10 +1,12 @@
 /**
  * The claim base in IndexedDB. Every row belongs to a generation, one installation of one pack; readers see only the
  * active ones, so a new version can be written beside the old and take its place in one transaction.
- * The database can be rebuilt from packs at any time; only the background writes it (`install.ts`).
+ * The database can be rebuilt from packs at any time; only the background writes it (`install.ts`), except that pages put
+ * files into `contents` for it.
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Known, Tied } from './known.ts';
+import type { Job, JobContent } from './packs/job.ts';
 import type { PackMeta, Person, Thread } from './record.ts';
 import { parseRef, refOf } from './ref.ts';
 
@@ -56,6 +58,8 @@ class ClaimDatabase extends Dexie {
   threads!: Table<ThreadRow, Key>;
   people!: Table<PersonRow, Key>;
   index!: Table<IndexRow & InGeneration, Key>;
+  jobs!: EntityTable<Job, 'id'>;
+  contents!: Table<JobContent, number>;
 
   constructor(name: string) {
     super(name);
@@ -67,6 +71,7 @@ class ClaimDatabase extends Dexie {
       people: '[generation+id]',
       index: '[generation+key]',
     });
+    this.version(2).stores({ jobs: '++id, state', contents: 'job' });
   }
 }
 

@@ -88,13 +88,26 @@ async function place(base: ClaimBase, pack: Pack, sha256: string, options: Insta
       faults: [{ level: 'error', file: null, record: null, field: 'version', problem, remedy }],
     };
   }
-  const number = await write(base, pack, sha256, options);
+  // What was written of it by then goes at once: it may be much.
+  const number = await write(base, pack, sha256, options).catch(async (error: unknown) => {
+    await sweepNow(base);
+    throw error;
+  });
   await base.db.transaction('rw', base.db.generations, async () => {
     await base.db.generations.where('pack').equals(pack.id).and(isActive).modify({ state: 'stale' });
     await base.db.generations.update(number, { state: 'active' });
   });
   await sweepNow(base);
   return { state: 'installed', pack: pack.id, version: pack.version };
+}
+
+/** Makes the index of an installed pack anew, from its records. */
+export async function reindexPack(base: ClaimBase, pack: string, indexer: Indexer): Promise<void> {
+  const [before, whole] = [await base.active(pack), await base.whole(pack)];
+  if (!before || !whole) return;
+  const { meta, claims, threads, people } = whole;
+  const again = { ...meta, claims: [...claims.values()], threads: [...threads], people: [...people.values()] };
+  await placePack(base, again, before.sha256, { indexer });
 }
 
 /**

@@ -11,7 +11,10 @@ const commands: Record<string, { run: (args: string[]) => number | Promise<numbe
   new: { run: make, help: 'ask for a statement and write a valid record into the right file' },
   show: { run: show, help: 'ID      tell everything that is known around a record' },
   stats: { run: stats, help: 'counts by kind, verdict, year, topic and speaker' },
-  pack: { run: writePack, help: 'FILE    write the base as one pack' },
+  pack: {
+    run: writePack,
+    help: 'FILE    write the base, or another folder, as a pack file (--from FOLDER, --sign KEY.pem)',
+  },
   schema: { run: writeSchemas, help: 'write the JSON Schemas that editors complete by' },
   release: { run: release, help: 'VERSION put a version on the base and note its ids as published' },
 };
