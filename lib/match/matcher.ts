@@ -13,14 +13,19 @@ import { sceneOf } from './scene.ts';
 import { viewsOf } from './view.ts';
 import { why } from './why.ts';
 
+/** Of a text longer than any article only the first sentences are read: a few seconds' work. */
+export const mostSentences = 3000;
+
 /**
  * The sentences that state a claim of the base, in order, at most one claim a sentence. The caller has made sure that the
- * article is about the people of the base: on other articles a few chance likenesses would be reported.
+ * article is about the people of the base: on other articles a few chance likenesses would be reported. Reads the first
+ * `mostSentences`.
  */
 export async function match(article: Article, sentences: readonly Sentence[], index: IndexReader): Promise<Match[]> {
   const best = new Map<number, Match>();
+  const read = sentences.slice(0, mostSentences);
   for (const pack of await PackIndex.open(index)) {
-    for (const found of await matchPack(article, sentences, pack, shipped as unknown as Model)) {
+    for (const found of await matchPack(article, read, pack, shipped as unknown as Model)) {
       if (found.score > (best.get(found.sentence)?.score ?? 0)) best.set(found.sentence, found);
     }
   }

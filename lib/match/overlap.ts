@@ -1,4 +1,4 @@
-import type { Side } from './index/card.ts';
+import { maxWordings, type Side } from './index/card.ts';
 
 /** How a sentence's words and a claim's wordings cover each other; shares are weighted by idf. */
 export interface Overlap {
@@ -31,38 +31,56 @@ const none: Overlap = {
   rarest: 0,
 };
 
-/** `terms` rising, `weights` their idf. */
-export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): Overlap {
-  const count = side.totals.length;
-  if (count === 0) return none;
-  const covered = new Float64Array(count);
-  const squared = new Float64Array(count);
-  let total = 0;
-  let norm = 0;
-  let inside = 0;
-  let shared = 0;
-  let rarest = 0;
-  let j = 0;
-  for (let i = 0; i < terms.length; i++) {
+/** Sums by wording, used anew by each call: one call makes no garbage. */
+const covered = new Float64Array(maxWordings);
+const squared = new Float64Array(maxWordings);
+/** What the last call of `gather` found. */
+const sums = { total: 0, norm: 0, inside: 0, shared: 0, rarest: 0 };
+
+function gather(terms: Uint32Array, weights: Float32Array, side: Side): void {
+  covered.fill(0);
+  squared.fill(0);
+  let [total, norm, inside, shared, rarest] = [0, 0, 0, 0, 0];
+  const { terms: own, wordings } = side;
+  for (let i = 0, j = 0; i < terms.length; i++) {
     const term = terms[i] as number;
     const weight = weights[i] as number;
     total += weight;
     norm += weight * weight;
-    while (j < side.terms.length && (side.terms[j] as number) < term) j++;
-    if (side.terms[j] !== term) continue;
+    while (j < own.length && (own[j] as number) < term) j++;
+    if (own[j] !== term) continue;
     inside += weight;
     shared++;
     if (weight > rarest) rarest = weight;
-    let mask = side.wordings[j] as number;
-    while (mask) {
+    for (let mask = wordings[j] as number; mask; mask &= mask - 1) {
       const wording = 31 - Math.clz32(mask & -mask);
       covered[wording] = (covered[wording] as number) + weight;
       squared[wording] = (squared[wording] as number) + weight * weight;
-      mask &= mask - 1;
     }
   }
-  if (shared === 0) return none;
-  norm = Math.sqrt(norm);
+  sums.total = total;
+  sums.norm = Math.sqrt(norm);
+  sums.inside = inside;
+  sums.shared = shared;
+  sums.rarest = rarest;
+}
+
+/** The cosine with the best wording alone. */
+export function cosineOf(terms: Uint32Array, weights: Float32Array, side: Side): number {
+  gather(terms, weights, side);
+  let cosine = 0;
+  for (let w = 0; w < side.totals.length; w++) {
+    cosine = Math.max(cosine, (squared[w] as number) / Math.max(1e-6, sums.norm * (side.norms[w] as number)));
+  }
+  return cosine;
+}
+
+/** `terms` rising, `weights` their idf. */
+export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): Overlap {
+  const count = side.totals.length;
+  gather(terms, weights, side);
+  const { total, norm, inside, shared, rarest } = sums;
+  if (count === 0 || shared === 0) return none;
   let best = 0;
   let sum = 0;
   let cosine = 0;

@@ -1,3 +1,4 @@
+import { isHan } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { stem, stopWords } from './stem.ts';
 
@@ -49,18 +50,28 @@ function addPiece(piece: string, at: number, out: Term[]): void {
   }
 }
 
-/** Runs of characters: one to three of Chinese, four of anything else with a space at each end of a word. */
+const words = /[\p{L}\p{N}]+/gu;
+
+/** Runs of characters: one to three of Chinese; four of English, with a space at each end of a word. */
 export function gramsOf(folded: string, chinese: boolean): Set<string> {
   const out = new Set<string>();
   const text = folded.toLowerCase();
   if (!chinese) {
-    const spaced = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+    const spaced = ` ${(text.match(words) ?? []).join(' ')} `;
     for (let i = 0; i + 4 <= spaced.length; i++) out.add(spaced.slice(i, i + 4));
     return out;
   }
-  for (const [run] of text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
-    if (!han.test(run)) out.add(run);
-    else for (let n = 1; n <= 3; n++) for (let i = 0; i + n <= run.length; i++) out.add(run.slice(i, i + n));
+  let word = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    const han = isHan(code);
+    const latin = !han && ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39));
+    if (latin && word < 0) word = i;
+    if (!latin && word >= 0) {
+      out.add(text.slice(word, i));
+      word = -1;
+    }
+    for (let n = 1; han && n <= 3 && (n === 1 || isHan(text.charCodeAt(i + n - 1))); n++) out.add(text.slice(i, i + n));
   }
   return out;
 }

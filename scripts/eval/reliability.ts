@@ -4,11 +4,11 @@ import type { Found } from './outcome.ts';
 /** How often matches of a confidence are right; the curve is fitted to the articles on either side of each one. */
 export function reliability(
   matches: readonly Found[],
-  fit: (matches: readonly Found[]) => [number, number][],
+  curveOf: (matches: readonly Found[]) => [number, number][],
 ): { confidence: string; matches: number; 'mean confidence': string; right: string }[] {
   const samples = [...new Set(matches.map(({ sample }) => sample))];
   const scored = samples.flatMap((sample) => {
-    const curve = fit(matches.filter((match) => match.sample !== sample));
+    const curve = curveOf(matches.filter((match) => match.sample !== sample));
     return matches
       .filter((match) => match.sample === sample)
       .map(({ score, verdict }) => ({ confidence: calibrated(curve, score), right: verdict === 'right' }));

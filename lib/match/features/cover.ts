@@ -1,4 +1,4 @@
-import { overlap } from '../overlap.ts';
+import { cosineOf } from '../overlap.ts';
 import type { Family, Pair } from './family.ts';
 
 /** What sentence and claim have in common, and what either has beyond. */
@@ -28,8 +28,8 @@ export const cover: Family<Pair> = {
       const join = scene.joins[step < 0 ? at - 1 : at];
       const other = scene.views[at + step];
       if (!join || !other) return [own.cosine, own.cosine] as const;
-      const alone = overlap(other.bag.words, scene.found[at + step]?.weights as Float32Array, side).cosine;
-      return [overlap(join.words, join.weights, side).cosine, alone] as const;
+      const alone = cosineOf(other.bag.words, scene.found[at + step]?.weights as Float32Array, side);
+      return [cosineOf(join.words, join.weights, side), alone] as const;
     };
     const [withPrevious, previous] = beside(-1);
     const [withNext, next] = beside(1);

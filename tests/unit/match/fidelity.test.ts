@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Person } from '../../../lib/claims/record.ts';
+import { fidelityOf } from '../../../lib/match/fidelity/fidelity.ts';
+import { buildIndex } from '../../../lib/match/index/build.ts';
+import type { Card, Side } from '../../../lib/match/index/card.ts';
+import { type IndexHead, keys } from '../../../lib/match/index/reader.ts';
+import { viewsOf } from '../../../lib/match/view.ts';
+import { loadPack } from '../../../scripts/claims/load.ts';
+
+const person = (id: string, name: string, zh: string): Person => ({
+  id,
+  kind: 'person',
+  name: { en: name, zh },
+  of: null,
+  role: null,
+  aliases: [],
+});
+const people = [person('mei-lin', 'Mei Lin', '林梅'), person('jo-park', 'Jo Park', '朴乔')];
+
+const claim: Claim = {
+  id: 'lin-20260105-harbour-fee',
+  aliases: [],
+  speaker: 'mei-lin',
+  reportedBy: null,
+  saidOn: '2026-01-05',
+  occasion: { en: 'Quay talk', zh: '码头讲话' },
+  kind: 'prediction',
+  topics: ['fees'],
+  statement: {
+    en: 'Mei Lin expected the harbour fee to fall by 40% by the end of 2027.',
+    zh: '林梅预计到2027年底港口费将下降40%。',
+  },
+  deadline: '2027-12-31',
+  quantities: [],
+  paraphrases: {
+    en: [
+      'Lin thinks fees at the harbour will drop 40 percent before 2028.',
+      'The harbour fee should fall 40% by late 2027, Lin expects.',
+    ],
+    zh: ['林梅认为港口费到2027年底会降四成。', '到2027年底，港口收费有望下降40%，林梅预计。'],
+  },
+  nearMisses: { en: [], zh: [] },
+  sources: [],
+  relations: [],
+  outcome: null,
+  remark: null,
+};
+
+// Among others: a word counts as the claim's own where few claims have it.
+const rows = buildIndex({ claims: [claim, ...loadPack().claims.slice(0, 25)], people, threads: [] });
+const head = rows.find(({ key }) => key === keys.head)?.value as IndexHead;
+const [card] = rows.find(({ key }) => key === keys.cards(0))?.value as [Card];
+
+function check(text: string) {
+  const article = { title: '', language: 'en', site: null, author: null, published: null, url: null } as const;
+  const sentence = { block: 0, start: 0, end: text.length, text };
+  const [view] = viewsOf({ ...article, blocks: [{ kind: 'paragraph', text }] }, [sentence], head);
+  if (!view) throw new Error('no view');
+  const side = card[view.script] as Side;
+  const { fidelity, difference } = fidelityOf(view, { card, side, speakers: head.speakers, day: null });
+  const words = difference && [
+    text.slice(difference.article.start, difference.article.end),
+    side.statement.slice(difference.record.start, difference.record.end),
+  ];
+  return [fidelity, ...(words ?? [])];
+}
+
+describe('fidelity', () => {
+  it('lets faithful retellings be', () => {
+    for (const text of [
+      'Lin said she expects the harbour fee to drop by 40 percent by the end of 2027.',
+      'By late 2027, the harbour fee should be 40% lower, according to Mei Lin.',
+      '林梅说，港口费到2027年底会下降四成。',
+      '林梅預計，港口費在2027年底前將下降40%。',
+    ])
+      expect([text, check(text)]).toEqual([text, ['faithful']]);
+  });
+
+  it('names a wrong number with both', () => {
+    expect(check('Lin expects the harbour fee to fall by 60% by the end of 2027.')).toEqual(['number', '60%', '40%']);
+    expect(check('林梅預計到2027年底港口費將下降六成。')).toEqual(['number', '六成', '40%']);
+  });
+
+  it('names a wrong date', () => {
+    expect(check('Lin expects the harbour fee to fall by 40% by the end of 2029.')).toEqual(['date', '2029', '2027']);
+    expect(check('林梅预计到2030年底港口费将下降40%。')).toEqual(['date', '2030年', '2027年']);
+  });
+
+  it('names a promise that was none', () => {
+    expect(check('Lin promised that the harbour fee will fall by 40% by the end of 2027.').slice(0, 2)).toEqual([
+      'certainty',
+      'promised',
+    ]);
+    expect(check('林梅承诺到2027年底港口费将下降40%。').slice(0, 2)).toEqual(['certainty', '承诺']);
+  });
+
+  it('names the opposite', () => {
+    expect(check('Lin expects the harbour fee to rise by 40% by the end of 2027.')).toEqual([
+      'opposite',
+      'rise',
+      'fall',
+    ]);
+    expect(check('林梅预计到2027年底港口费不会下降40%。').slice(0, 2)).toEqual(['opposite', '不会']);
+  });
+
+  it('names the wrong speaker', () => {
+    expect(check('Jo Park said the harbour fee would fall by 40% by the end of 2027.').slice(0, 2)).toEqual([
+      'attribution',
+      'Jo Park',
+    ]);
+  });
+
+  it('takes a question for no claim', () => {
+    expect(check('Will the harbour fee fall by 60% by 2027?')).toEqual(['faithful']);
+  });
+});
