@@ -48,11 +48,13 @@ function NotebookPage({ notebook }: { notebook: Notebook }) {
       // A new function, so that a search that is shown is made again.
       const find = search.current && ((query: string) => search.current?.find(query) ?? []);
       refresh({ notes, complete, find });
+      performance.mark(complete ? 'all notes' : 'first notes');
       if (complete && (!search.current || search.current.outdated)) {
         const built = await NoteSearch.build(notes, pause);
         built.update(changesSince(notes, known.current), []);
         search.current = built;
         refresh({ find: (query) => built.find(query) });
+        performance.mark('search ready');
       }
     };
     const stop = watch(notebook, take, (error) => console.error('Said & Done: the notebook can’t be followed.', error));

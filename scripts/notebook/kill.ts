@@ -98,7 +98,8 @@ function after(roll: Dice, count: number, kill: () => Promise<void>) {
 /** One save, edit or deletion as a reader does it. Resolves once it is shown as saved. */
 async function change(page: Page, promised: Map<string, Promised>, roll: Dice, turn: number): Promise<void> {
   const rows = roll(3) === 0 ? [] : await page.evaluate(visibleQuotes);
-  const known = rows.filter((quote) => promised.has(quote));
+  // The list may still show what was deleted a moment ago.
+  const known = rows.filter((quote) => typeof promised.get(quote)?.saved === 'string');
   if (known.length < 3) {
     const quote = `Passage ${turn} ${'言行'.repeat(roll(200))}`;
     const entry: Promised = { saved: undefined, underway: '' };
@@ -171,7 +172,10 @@ async function editNote(quote: string, text: string): Promise<void> {
   );
   open?.click();
   const wait = async (what: () => boolean) => {
-    while (!what()) await new Promise((next) => setTimeout(next, 5));
+    for (const end = Date.now() + 5_000; !what(); ) {
+      if (Date.now() > end) throw new Error('the page shows nothing of it');
+      await new Promise((next) => setTimeout(next, 5));
+    }
   };
   await wait(() => document.querySelector('.open blockquote')?.textContent === quote);
   const field = document.querySelector<HTMLTextAreaElement>('.open textarea');
@@ -185,7 +189,10 @@ async function editNote(quote: string, text: string): Promise<void> {
 
 async function deleteNote(quote: string): Promise<void> {
   const wait = async (what: () => boolean) => {
-    while (!what()) await new Promise((next) => setTimeout(next, 5));
+    for (const end = Date.now() + 5_000; !what(); ) {
+      if (Date.now() > end) throw new Error('the page shows nothing of it');
+      await new Promise((next) => setTimeout(next, 5));
+    }
   };
   const open = [...document.querySelectorAll<HTMLElement>('.row')].find(
     (row) => row.querySelector('.quote')?.textContent === quote,

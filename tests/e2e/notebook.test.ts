@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { manyNotes } from '../../scripts/notebook/many.ts';
 import type { Panel } from '../support/driver.ts';
 import { highlightCount } from '../support/marks.ts';
-import { listed, seed } from '../support/notes.ts';
+import { listed, reload, seed } from '../support/notes.ts';
 import { clickItem, settled } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
@@ -38,19 +37,6 @@ const press = (place: Place, selector: string, words: RegExp) =>
   );
 const textOf = (place: Place, selector: string) =>
   run(place, (of: string) => document.querySelector(of)?.textContent ?? '', selector);
-
-/** `page.reload` waits for what never comes on a page of an extension in Firefox. */
-async function reload(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dataset.old = '';
-    location.reload();
-  });
-  await until('the reload', () =>
-    page
-      .evaluate(() => document.documentElement.dataset.old === undefined && document.readyState === 'complete')
-      .catch(() => false),
-  );
-}
 
 describe.each(browsers)('the notebook in %s', (kind) => {
   const session = useSession(kind);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Note } from '../../lib/notebook/note.ts';
+import { until } from './wait.ts';
 
 /** Puts notes straight into the database of the notebook page, and waits until they are there. */
 export async function seed(page: Page, notes: readonly Note[]): Promise<void> {
@@ -37,6 +38,8 @@ export async function listed(page: Page): Promise<string> {
 /** Everything in the database of the notebook page, once the page has opened it. */
 export async function readAll(page: Page): Promise<{ notes: Note[]; deleted: { note: Note }[] }> {
   await listed(page);
+  // tsx names inner functions through a helper that the page does not have.
+  await page.evaluate('globalThis.__name ??= (named) => named');
   const text = await page.evaluate(async () => {
     const opened = await new Promise<IDBDatabase>((done, fail) => {
       const request = indexedDB.open('notebook');
@@ -54,4 +57,17 @@ export async function readAll(page: Page): Promise<{ notes: Note[]; deleted: { n
     return JSON.stringify(found);
   });
   return JSON.parse(text);
+}
+
+/** `page.reload` waits for what never comes on a page of an extension in Firefox. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    location.reload();
+  });
+  await until('the reload', () =>
+    page
+      .evaluate(() => document.documentElement.dataset.old === undefined && document.readyState === 'complete')
+      .catch(() => false),
+  );
 }
