@@ -15,10 +15,12 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       'scripting',
       'activeTab',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    optional_permissions: ['downloads'],
     host_permissions: [...hostPatterns],
     // Asked for one host at a time: a site the reader adds, a server they take a claim pack from.
     optional_host_permissions: ['*://*/*'],

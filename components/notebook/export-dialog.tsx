@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FormatName, formats } from '../../lib/notebook/exports/export.ts';
 import type { Note } from '../../lib/notebook/note.ts';
+import { formatDate } from '../../lib/words/date.ts';
+import { useLanguage } from '../language.tsx';
 import { Check, Dialog, Radios } from './dialog.tsx';
-import type { NotebookActions, NotebookState } from './props.ts';
+import type { DailyBackup, NotebookActions, NotebookState } from './props.ts';
 import { TemplateField } from './template-field.tsx';
 import { useNotebookWords } from './words.ts';
 
@@ -93,6 +95,7 @@ export function ExportDialog({ scopes, templates, standard, actions, onClose }: 
         </div>
       </div>
       <p class="cap">{n.exporting.file(name)}</p>
+      <Daily actions={actions} />
       <div class="acts">
         <button
           type="button"
@@ -118,6 +121,26 @@ export function ExportDialog({ scopes, templates, standard, actions, onClose }: 
         </button>
       </div>
     </Dialog>
+  );
+}
+
+/** The daily backup: whether it is on, and how the last one went. */
+function Daily({ actions }: { actions: NotebookActions }) {
+  const n = useNotebookWords();
+  const language = useLanguage();
+  const [daily, setDaily] = useState<DailyBackup | null>(null);
+  useEffect(() => void actions.daily().then(setDaily), [actions]);
+  if (!daily) return null;
+  const { on, last, failed } = daily;
+  const bad = failed !== null && (last === null || failed > last);
+  return (
+    <p class="daily">
+      <Check label={n.exporting.daily} checked={on} onToggle={(to) => void actions.setDaily(to).then(setDaily)} />{' '}
+      <span class="cap" role="status">
+        {on && last && n.exporting.dailyLast(formatDate(last.slice(0, 10), language))}
+        {on && bad && ` ${n.exporting.dailyFailed}`}
+      </span>
+    </p>
   );
 }
 

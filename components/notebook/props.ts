@@ -30,6 +30,13 @@ export interface ExportOrder {
   readonly own: boolean;
 }
 
+export interface DailyBackup {
+  readonly on: boolean;
+  /** When the last one was written, and when one last failed: ISO, or null. */
+  readonly last: string | null;
+  readonly failed: string | null;
+}
+
 /** What the notebook page can do. Writes resolve when they are on disk and reject with a `NotebookError`. */
 export interface NotebookActions {
   edit(id: string, edit: Edit): Promise<unknown>;
@@ -42,6 +49,10 @@ export interface NotebookActions {
   /** Hands a file to the reader. */
   save(file: File): void;
   backup(): Promise<File>;
+  /** How it stands with the daily backup into the downloads folder. */
+  daily(): Promise<DailyBackup>;
+  /** Turns it on or off; call it straight from a click, as the browser may ask for leave. */
+  setDaily(on: boolean): Promise<DailyBackup>;
   keepTemplate(template: Template): Promise<unknown>;
   dropTemplate(name: string): Promise<unknown>;
   /** What taking this in would do. */

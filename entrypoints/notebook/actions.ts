@@ -6,6 +6,7 @@ import { plan } from '../../lib/notebook/imports/plan.ts';
 import type { Notebook } from '../../lib/notebook/store.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { exportLabels } from '../../lib/words/notebook/words.ts';
+import { readDaily, setDaily } from './daily-backup.ts';
 
 /** What the page can do with the notebook. `base` gives the latest that is known of the record. */
 export function actionsFor(notebook: Notebook, base: () => Base, language: Language): NotebookActions {
@@ -41,6 +42,8 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
         type: 'application/json',
       });
     },
+    daily: readDaily,
+    setDaily: (on) => setDaily(on, notebook),
     plan: async (imported) => plan(await notebook.all(), imported),
     take: async ({ backup }, { add, change }, settings) => {
       await notebook.take({

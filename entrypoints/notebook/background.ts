@@ -5,6 +5,7 @@ import type { ClaimBase } from '../../lib/claims/base.ts';
 import { keepPassage, keptOf } from '../../lib/notebook/keep.ts';
 import { Notebook } from '../../lib/notebook/store.ts';
 import type { Passage } from '../../lib/text/passage.ts';
+import { serveDailyBackup } from './daily-backup.ts';
 
 const menu = 'save';
 const command = 'save';
@@ -21,6 +22,8 @@ export function serveNotebook(claims: Promise<ClaimBase>): void {
     return opened;
   };
   const keep = async (passage: Passage) => keepPassage(await notebook(), await claims, passage);
+
+  serveDailyBackup(notebook);
 
   on('kept', async ({ url }) => keptOf(await notebook(), url));
   on('save', async ({ passage }) => (await keep(passage)).id);

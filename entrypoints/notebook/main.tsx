@@ -23,7 +23,13 @@ import { actionsFor } from './actions.ts';
 import { followBase } from './base.ts';
 
 const nothing: Base = { records: new Map(), threads: new Map(), known: false };
-const pause = () => new Promise((rest) => setTimeout(rest));
+/** Lets the page do other things; timers would rest for long in a tab behind others. */
+const pause = () =>
+  new Promise((rest) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = rest;
+    port2.postMessage(null);
+  });
 
 function NotebookPage({ notebook }: { notebook: Notebook }) {
   const language = useLanguage();

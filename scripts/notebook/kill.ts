@@ -59,6 +59,8 @@ async function tryOut(kind: BrowserKind, path: string): Promise<number> {
       }
       await killed.finished;
       kills++;
+      // Puppeteer tidies up the profile of a dead Firefox, and says not when it is done.
+      await new Promise((next) => setTimeout(next, 1_000));
     }
     const driver = await start();
     wrong += await check(await driver.openOwn('notebook.html'), promised, kind);

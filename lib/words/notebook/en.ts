@@ -117,6 +117,9 @@ export const en = {
     do: 'Export',
     backup: 'Back up everything',
     backupNote: 'Notes, deleted notes, templates and settings in one file that can be restored.',
+    daily: 'Back up every day into the downloads folder; the last ten are kept.',
+    dailyLast: (date: string) => `last written ${date}`,
+    dailyFailed: 'the last one could not be written',
   },
   importing: {
     title: 'Import notes',

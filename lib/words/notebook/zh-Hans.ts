@@ -119,6 +119,9 @@ export const zhHans: NotebookWords = {
     do: '导出',
     backup: '全部备份',
     backupNote: '笔记、已删除的笔记、模板和设置，存为一个可恢复的文件。',
+    daily: '每天自动备份到下载文件夹，保留最近十份。',
+    dailyLast: (date) => `上次备份：${date}`,
+    dailyFailed: '上次备份未能写入',
   },
   importing: {
     title: '导入笔记',

@@ -119,6 +119,9 @@ export const zhHant: NotebookWords = {
     do: '匯出',
     backup: '全部備份',
     backupNote: '筆記、已刪除的筆記、範本和設定，存為一個可還原的檔案。',
+    daily: '每天自動備份到下載資料夾，保留最近十份。',
+    dailyLast: (date) => `上次備份：${date}`,
+    dailyFailed: '上次備份未能寫入',
   },
   importing: {
     title: '匯入筆記',
