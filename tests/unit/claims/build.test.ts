@@ -62,4 +62,4 @@ it('gives the same bytes for the same files, and their digest', () => {
     id: 'base',
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
-});
+}, 30_000);

@@ -368,11 +368,11 @@ describe('the base itself', () => {
   it('has no errors', () => {
     const errors = faultsIn(claimsFolder, '2026-11-21').filter(({ level }) => level === 'error');
     expect(errors.map(faultLine)).toEqual([]);
-  });
+  }, 30_000);
 
   it('keeps the wordings from the facts', () => {
     expect(loadPack().claims.every(({ paraphrases }) => paraphrases.en.length >= 8)).toBe(true);
-  });
+  }, 30_000);
 
   it('is written in one style, so that editing by script changes nothing else', () => {
     for (const path of readdirSync(claimsFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -381,12 +381,12 @@ describe('the base itself', () => {
       const content = readFileSync(join(claimsFolder, path), 'utf8');
       expect(print(parseDocument(content)), path).toBe(content);
     }
-  });
+  }, 30_000);
 
   it('is explained by an example that is valid', () => {
     const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(claimsFolder, 'README.md'), 'utf8')) ?? [];
     expect(safeParse(occasionFile, parse(example)).issues).toBeUndefined();
-  });
+  }, 30_000);
 
   it('has schemas for editors that say what the code says', () => {
     const folder = join(claimsFolder, 'schema');
@@ -394,5 +394,5 @@ describe('the base itself', () => {
       readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
     );
     expect(written).toEqual(schemaFiles());
-  });
+  }, 30_000);
 });
