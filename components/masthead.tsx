@@ -1,6 +1,6 @@
 import { useWords } from './language.tsx';
 
-const pages = ['record', 'notebook', 'method'] as const;
+const pages = ['record', 'notebook', 'method', 'options'] as const;
 
 /** The product's name in both scripts, and the way to its pages. `wide`: on a page of its own, not in the panel. */
 export function Masthead({ current, wide = false }: { current?: (typeof pages)[number]; wide?: boolean }) {

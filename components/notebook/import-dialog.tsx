@@ -6,8 +6,9 @@ import { type Imported, readFile } from '../../lib/notebook/imports/read.ts';
 import { ImportError } from '../../lib/notebook/imports/rows.ts';
 import type { Note } from '../../lib/notebook/note.ts';
 import { formatDate } from '../../lib/words/date.ts';
+import { Check } from '../choices.tsx';
+import { Dialog } from '../dialog.tsx';
 import { useLanguage } from '../language.tsx';
-import { Check, Dialog } from './dialog.tsx';
 import type { NotebookActions } from './props.ts';
 import { captionOf, langOf, useNotebookWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { readTags } from '../../lib/notebook/note.ts';
-import { Check, Dialog } from './dialog.tsx';
+import { Check } from '../choices.tsx';
+import { Dialog } from '../dialog.tsx';
 import { useNotebookWords } from './words.ts';
 
 /** Adds tags to the selected notes and takes others away. */

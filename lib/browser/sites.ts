@@ -184,3 +184,6 @@ export const hostPatterns: readonly string[] = hosts.map((host) => `*://*.${host
 /** Whether a host is on the list, or a subdomain of one that is. */
 export const isListed = (hostname: string): boolean =>
   hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+
+/** How many sites are listed. */
+export const listedSites = hosts.length;

@@ -14,7 +14,7 @@ export type Judged =
   | { readonly pack: Pack; readonly raw: Record<string, unknown>; readonly faults: null }
   | {
       readonly pack: null;
-      readonly reason: 'malformed' | 'newer-format' | 'too-large';
+      readonly reason: 'malformed' | 'newer-format' | 'too-many';
       readonly detail: string | null;
       readonly faults: Fault[];
     };
@@ -56,7 +56,7 @@ export async function judgePack(
   }
   if ([people, threads, claims].some((list) => Array.isArray(list) && list.length > mostRecords)) {
     const problem = `holds more than ${mostRecords} records`;
-    return refuse('too-large', 'claims', problem, 'Split the pack.', String(mostRecords));
+    return refuse('too-many', 'claims', problem, 'Split the pack.', String(mostRecords));
   }
   const meta = v.safeParse(packMeta, sealed ? unsealed : head);
   if (!meta.success) return refused(faultsOf(meta.issues, null));

@@ -22,7 +22,7 @@ export interface Summary {
 
 export const en = {
   name: 'Said & Done',
-  pages: { label: 'Pages', record: 'Record', notebook: 'Notebook', method: 'Method' },
+  pages: { label: 'Pages', record: 'Record', notebook: 'Notebook', method: 'Method', options: 'Settings' },
   colon: ': ',
   space: ' ',
   comma: ', ',

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 export const zhHans: Words = {
   name: 'Said & Done',
-  pages: { label: '页面', record: '档案', notebook: '笔记', method: '方法' },
+  pages: { label: '页面', record: '档案', notebook: '笔记', method: '方法', options: '设置' },
   colon: '：',
   space: '',
   comma: '，',

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 export const zhHant: Words = {
   name: 'Said & Done',
-  pages: { label: '頁面', record: '紀錄庫', notebook: '筆記', method: '方法' },
+  pages: { label: '頁面', record: '紀錄庫', notebook: '筆記', method: '方法', options: '設定' },
   colon: '：',
   space: '',
   comma: '，',

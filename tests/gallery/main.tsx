@@ -37,6 +37,8 @@ async function show(scene: string, language: Language) {
   } else if (scene in pages) {
     await import('../../assets/styles/pages.css');
     if (scene === 'method') await import('../../assets/styles/method.css');
+    else if (scene.startsWith('settings'))
+      await Promise.all([import('../../assets/styles/dialog.css'), import('../../assets/styles/settings.css')]);
     else await Promise.all([import('../../assets/styles/record.css'), import('../../assets/styles/charts.css')]);
     put(await page(scene));
   } else {

@@ -6,6 +6,7 @@ import { RecordPage } from '../../components/record/record.tsx';
 import type { Shelf } from '../../components/record/shelf.ts';
 import { knownOf } from '../../lib/claims/known.ts';
 import type { Pack } from '../../lib/claims/record.ts';
+import { settingsScene } from './settings.tsx';
 
 /** Views of the Record page over the shipped base, by name. */
 export const pages: Record<string, string> = {
@@ -23,10 +24,13 @@ export const pages: Record<string, string> = {
   'record-installing': '',
   'record-broken': '',
   method: '',
+  settings: '',
+  'settings-empty': '',
 };
 
 export async function page(name: string): Promise<ComponentChildren> {
   if (name === 'method') return <MethodPage />;
+  if (name.startsWith('settings')) return settingsScene(name);
   const hash = pages[name] ?? '';
   const pack = (await (await fetch('/base.json')).json()) as Pack;
   const shelf: Shelf = { ...knownOf(pack), meta: pack };

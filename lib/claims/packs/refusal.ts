@@ -5,6 +5,8 @@ export type Reason =
   /** Not a pack, or with records that are none. */
   | 'malformed'
   | 'too-large'
+  /** Of records. */
+  | 'too-many'
   /** Of a format that this version does not know. */
   | 'newer-format'
   /** Has no SHA-256, or another than its content. */

@@ -70,7 +70,7 @@ describe('a pack file', () => {
     [
       'with more records than a pack may have',
       () => edited((file) => Object.assign(file, { claims: new Array(200_001).fill(0) })),
-      'too-large',
+      'too-many',
     ],
     ['that calls itself the base', () => packFile(pack([claim('one')])), 'reserved'],
     [

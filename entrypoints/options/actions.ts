@@ -1,0 +1,46 @@
+import { browser } from '#imports';
+import type { SettingsActions } from '../../components/settings/props.ts';
+import { withdrawSite } from '../../lib/browser/added.ts';
+import { originOf } from '../../lib/browser/fetch-pack.ts';
+import { unhide } from '../../lib/browser/hidden.ts';
+import type { PackOrder } from '../../lib/browser/messages.ts';
+import { send } from '../../lib/browser/messaging.ts';
+import { changeSettings, settingsOf } from '../../lib/browser/settings.ts';
+import type { ClaimBase } from '../../lib/claims/base.ts';
+import { addAddress, addFile } from '../../lib/claims/packs/job.ts';
+import { packAddress } from '../../lib/claims/packs/subscription.ts';
+
+export function order(what: PackOrder): void {
+  send('packs', what).catch((error: unknown) => console.error('Said & Done: the background does not answer', error));
+}
+
+/** What the page can do. The background does the work on packs; the page sees in the database how it goes. */
+export function actionsFor(base: ClaimBase): SettingsActions {
+  return {
+    change: (edit) => void changeSettings((now) => settingsOf(edit(now))),
+    withdraw: (host) => void withdrawSite(host),
+    unhide: (match) => void unhide(match),
+    packs: {
+      addFile: async (file) => order({ do: 'run', job: await addFile(base, file) }),
+      addAddress: async (text) => {
+        const url = packAddress(text);
+        if (!url) return 'invalid';
+        if (!(await permit(url))) return 'declined';
+        order({ do: 'run', job: await addAddress(base, url, null, true) });
+        return 'begun';
+      },
+      update: async ({ pack, url }) => {
+        if (url && (await permit(url))) order({ do: 'update', pack });
+      },
+      setDaily: (pack, on) => order({ do: 'daily', pack, on }),
+      remove: (pack) => order({ do: 'remove', pack }),
+      install: (job) => order({ do: 'install', job }),
+      cancel: (job) => order({ do: 'cancel', job }),
+    },
+  };
+}
+
+/** Without a question where it was permitted before. Straight from a click: browsers ask for the person's gesture. */
+function permit(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originOf(url)] });
+}
