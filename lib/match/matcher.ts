@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../text/article.ts';
 import { choose } from './decide.ts';
 import { firstRows } from './features/first.ts';
 import { secondRows } from './features/second.ts';
-import { fidelityOf } from './fidelity/fidelity.ts';
+import { fidelityOf, type Verdict } from './fidelity/fidelity.ts';
 import { type IndexReader, PackIndex } from './index/reader.ts';
 import type { Match } from './match.ts';
 import { calibrated, type Model, stageScores } from './model/model.ts';
@@ -12,6 +12,10 @@ import { pairsOf } from './pairs.ts';
 import { sceneOf } from './scene.ts';
 import { viewsOf } from './view.ts';
 import { why } from './why.ts';
+
+/** Matches below this confidence are not checked for fidelity. */
+const leastToCheck = 0.6;
+const unchecked: Verdict = { fidelity: 'unchecked', difference: null };
 
 /** Of a text longer than any article only the first sentences are read: a few seconds' work. */
 export const mostSentences = 3000;
@@ -45,12 +49,18 @@ export async function matchPack(
   const scores = stageScores(model.second, secondRows(pairs, chances, sentences.length), pairs.length);
   return choose(pairs, scores)
     .filter(({ score }) => score >= model.likely)
-    .map(({ pair, score }) => ({
-      sentence: pair.at,
-      claim: refOf(index.pack, pair.card.id),
-      score: calibrated(model.calibration, score),
-      sure: score >= model.sure,
-      why: why(pair),
-      ...fidelityOf(pair.view, { card: pair.card, side: pair.side, speakers: index.head.speakers, day: scene.day }),
-    }));
+    .map(({ pair, score: raw }) => {
+      const score = calibrated(model.calibration, raw);
+      return {
+        sentence: pair.at,
+        claim: refOf(index.pack, pair.card.id),
+        score,
+        sure: raw >= model.sure,
+        why: why(pair),
+        // What may be another claim is held against none.
+        ...(score < leastToCheck
+          ? unchecked
+          : fidelityOf(pair.view, { card: pair.card, side: pair.side, speakers: index.head.speakers, day: scene.day })),
+      };
+    });
 }

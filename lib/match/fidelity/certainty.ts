@@ -37,15 +37,8 @@ export function certaintyDiffers(
   if (promise && !weak && soft && !statement.promise && kind !== 'commitment' && few(profile.promise)) {
     return { kind: 'certainty', article: promise, record: soft };
   }
-  if (
-    certain &&
-    !weak &&
-    soft &&
-    !statement.certain &&
-    few(profile.certain) &&
-    (statement.weak || about(certain) >= 1)
-  ) {
-    return { kind: 'certainty', article: certain, record: soft };
+  if (certain && !weak && statement.weak && !statement.certain && few(profile.certain)) {
+    return { kind: 'certainty', article: certain, record: statement.weak };
   }
   const hard = statement.promise ?? statement.certain ?? statement.plain;
   if (!weak || promise || certain || statement.weak || !hard || !few(profile.weak)) return null;
