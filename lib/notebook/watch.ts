@@ -10,6 +10,13 @@ export interface Change {
   readonly complete: boolean;
 }
 
+/** Every note's id and when it was changed; at first the notes themselves. */
+interface Stamps {
+  readonly ids: readonly string[];
+  readonly times: readonly string[];
+  readonly all: readonly Note[] | null;
+}
+
 /** As many notes as fill the first screen. */
 const screenful = 40;
 
@@ -25,27 +32,27 @@ export function watch(
   const { notes } = notebook.db;
   const known = new Map<string, string>();
   let begun = false;
-  const stamps = async () => {
-    if (!begun) {
-      begun = true;
-      const newest = await notes.orderBy('created').reverse().limit(screenful).toArray();
-      for (const note of newest) known.set(note.id, note.modified);
-      tell({ put: newest, removed: [], complete: false });
+  const look = async (): Promise<Stamps> => {
+    if (begun) {
+      const ids = await notes.orderBy('modified').primaryKeys();
+      return { ids, times: (await notes.orderBy('modified').keys()) as string[], all: null };
     }
-    const ids = await notes.orderBy('modified').primaryKeys();
-    const times = (await notes.orderBy('modified').keys()) as string[];
-    return { ids, times };
+    begun = true;
+    const newest = await notes.orderBy('created').reverse().limit(screenful).toArray();
+    tell({ put: newest, removed: [], complete: false });
+    const all = await notes.toArray();
+    return { ids: all.map(({ id }) => id), times: all.map(({ modified }) => modified), all };
   };
-  const live = liveQuery(() => notebook.db.transaction('r', notes, stamps)).subscribe({
-    next: async ({ ids, times }) => {
+  const live = liveQuery(() => notebook.db.transaction('r', notes, look)).subscribe({
+    next: async ({ ids, times, all }) => {
       const changed = ids.filter((id, i) => known.get(id) !== times[i]);
       const present = new Set(ids);
       const removed = [...known.keys()].filter((id) => !present.has(id));
       for (const [i, id] of ids.entries()) known.set(id, times[i] ?? '');
       for (const id of removed) known.delete(id);
       try {
-        const put = changed.length > present.size / 2 ? await notes.toArray() : await notes.bulkGet(changed);
-        tell({ put: put.filter((note) => note !== undefined), removed, complete: true });
+        const put = all ?? (await notes.bulkGet(changed)).filter((note) => note !== undefined);
+        tell({ put, removed, complete: true });
       } catch (error) {
         fail(asNotebookError(error));
       }

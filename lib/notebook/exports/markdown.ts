@@ -36,9 +36,10 @@ ${labels.base}: {{base}}
  */
 export function markdownFiles(from: Selection, template = defaultTemplate(from.labels)): Map<string, string> {
   const files = new Map<string, string>();
+  const taken = new Set<string>();
   for (const notes of byArticle(from.notes)) {
     const view = articleView(notes, from);
-    files.set(freeName(notes[0]?.article.title || from.labels.untitled, files), render(template, view));
+    files.set(freeName(notes[0]?.article.title || from.labels.untitled, taken), render(template, view));
   }
   return files;
 }
@@ -60,17 +61,18 @@ function render(template: string, view: ArticleView): string {
   return `${Mustache.render(template, view, {}, { escape: String }).trim()}\n`;
 }
 
-/** A name that every file system takes, and that no other file of the set has. */
-function freeName(title: string, taken: ReadonlyMap<string, unknown>): string {
+/** A name that every file system takes, and that is not taken yet, in whatever case; it is taken now. */
+function freeName(title: string, taken: Set<string>): string {
   const clean = title
     .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const short = [...clean].slice(0, 80).join('').trim() || 'article';
   const base = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `${short}_` : short;
-  const lower = new Set([...taken.keys()].map((name) => name.toLowerCase()));
   for (let n = 1; ; n++) {
     const name = `${base}${n === 1 ? '' : ` ${n}`}.md`;
-    if (!lower.has(name.toLowerCase())) return name;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
   }
 }
