@@ -1,0 +1,96 @@
+/** `npm run pictures:notebook [-- chrome|firefox]`: the notebook, export and import preview, in light and dark and three languages, into shots/. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Person } from '../../lib/claims/record.ts';
+import { jsonLd } from '../../lib/notebook/exports/jsonld.ts';
+import type { Note, NotedClaim } from '../../lib/notebook/note.ts';
+import { notedClaim } from '../../lib/notebook/noted.ts';
+import type { Language } from '../../lib/text/article.ts';
+import { exportLabels } from '../../lib/words/notebook/words.ts';
+import { buildExtension } from '../../tests/support/build.ts';
+import { type BrowserKind, launch } from '../../tests/support/driver.ts';
+import { listed, reload, seed } from '../../tests/support/notes.ts';
+import { manyNotes } from './many.ts';
+
+const looks: readonly { language: string; of: Language; theme: 'light' | 'dark' }[] = [
+  { language: 'en-US', of: 'en', theme: 'light' },
+  { language: 'en-US', of: 'en', theme: 'dark' },
+  { language: 'zh-CN', of: 'zh-Hans', theme: 'light' },
+  { language: 'zh-CN', of: 'zh-Hans', theme: 'dark' },
+  { language: 'zh-TW', of: 'zh-Hant', theme: 'light' },
+  { language: 'zh-TW', of: 'zh-Hant', theme: 'dark' },
+];
+const kind = (process.argv[2] ?? 'chrome') as BrowserKind;
+const extension = await buildExtension(kind);
+const notes = manyNotes(60, await claimsOf(extension));
+await mkdir('shots', { recursive: true });
+for (const { language, of, theme } of looks) {
+  const driver = await launch(kind, { extension, headless: true, language, theme });
+  const take = async (page: Page, name: string) => {
+    await new Promise((next) => setTimeout(next, 700));
+    await writeFile(`shots/notebook-${kind}-${of}-${theme}-${name}.png`, await page.screenshot());
+  };
+  try {
+    const page = await driver.openOwn('notebook.html');
+    await listed(page);
+    await seed(page, notes);
+    await reload(page);
+    await listed(page);
+    await click(page, '.row', 1);
+    await take(page, 'page');
+    await click(page, '.tools .link', -1);
+    await take(page, 'export');
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await new Promise((next) => setTimeout(next, 300));
+    await click(page, '.tools .link', -2);
+    await page.evaluate(choose, importFile(of));
+    await take(page, 'import');
+  } finally {
+    await driver.close();
+  }
+  console.log(`shots/notebook-${kind}-${of}-${theme}-*.png`);
+}
+
+/** Claims as notes of an older base had them: some were still open then. */
+async function claimsOf(folder: string): Promise<NotedClaim[]> {
+  const pack = JSON.parse(await readFile(join(folder, 'claims/base.json'), 'utf8'));
+  const people = new Map<string, Person>(pack.people.map((person: Person) => [person.id, person]));
+  return pack.claims.slice(0, 40).map((claim: Parameters<typeof notedClaim>[1], i: number) => {
+    const noted = notedClaim(claim.id, claim, people.get(claim.speaker) ?? null, 'base @ 2025.06.01');
+    return i % 4 === 0 ? { ...noted, verdict: 'pending', asOf: '2025-06-01' } : noted;
+  });
+}
+
+/** Something to add, to change, to skip, and to refuse. */
+function importFile(language: Language): string {
+  const changed = {
+    ...(notes[3] as Note),
+    text: 'Changed elsewhere. 在别处改过。',
+    modified: '2027-01-01T00:00:00.000Z',
+  };
+  const from = {
+    notes: [changed, ...manyNotes(4, [], 7).map((note) => ({ ...note, id: `new-${note.id}` })), ...notes.slice(5, 9)],
+    claims: new Map(),
+    labels: exportLabels(language),
+    made: new Date(),
+  };
+  const file = JSON.parse(jsonLd(from));
+  file.first.items.push({ id: 'urn:x', type: 'Annotation', target: { source: 'https://news.example/' } });
+  return JSON.stringify(file);
+}
+
+async function click(page: Page, selector: string, at: number): Promise<void> {
+  await page.evaluate((of, index) => [...document.querySelectorAll<HTMLElement>(of)].at(index)?.click(), selector, at);
+  await new Promise((next) => setTimeout(next, 300));
+}
+
+/** Runs in the page: puts a file into the import dialog. */
+function choose(content: string): void {
+  const input = document.querySelector<HTMLInputElement>('dialog input[type=file]');
+  if (!input) throw new Error('no import dialog');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], 'notes.jsonld'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
