@@ -16,6 +16,13 @@ export async function launchChrome(options: Launch): Promise<Driver> {
     env: environment(options),
     handleSIGINT: false,
   });
+  return equip(browser, options).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+}
+
+async function equip(browser: Browser, options: Launch): Promise<Driver> {
   const id = await browser.installExtension(options.extension);
   // A click that comes before the background has run for the first time is lost.
   const background = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
@@ -48,11 +55,11 @@ export async function launchChrome(options: Launch): Promise<Driver> {
       const find = () => browser.targets().find((t) => isPanel(t.url(), id));
       const width = find() ? Number.POSITIVE_INFINITY : await page.evaluate(() => innerWidth);
       await clickButton(page);
-      const target = await browser.waitForTarget((t) => t === find(), { timeout: 10_000 });
+      const target = await browser.waitForTarget((t) => t === find(), { timeout: 30_000 });
       const panel = await target.asPage();
       await dress(panel, options);
       // It slides in: only then do page and panel have their widths.
-      await page.waitForFunction((before) => innerWidth < before, { timeout: 10_000 }, width);
+      await page.waitForFunction((before) => innerWidth < before, { timeout: 30_000 }, width);
       return chromePanel(panel);
     },
     stopBackground: async () => {

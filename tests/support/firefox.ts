@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { environment, killProcesses, processEnd } from './process.ts';
@@ -21,6 +21,13 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
     env: environment(options),
     handleSIGINT: false,
   });
+  return equip(browser, options).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+}
+
+async function equip(browser: Browser, options: Launch): Promise<Driver> {
   const id = await browser.installExtension(options.extension);
   const window = await FirefoxWindow.of(browser);
   // A click that comes before the background has run for the first time is lost.

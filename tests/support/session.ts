@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.mjs';
+import { demoHtml } from './demo.ts';
 import { type Driver, type LaunchOptions, launch } from './driver.ts';
+import { highlightCount } from './marks.ts';
 import { Site } from './site.ts';
+import { until } from './wait.ts';
 
 export const browsers: readonly BrowserKind[] = ['chrome', 'firefox'];
 
@@ -30,6 +33,9 @@ export function useSession(kind: BrowserKind, options: Partial<LaunchOptions> = 
       theme: 'light',
       ...options,
     });
+    // The claim base is put in place at the first start: on a busy machine that takes its time, and no test is about it.
+    const page = await session.visit(site.serve('http://www.huxiu.com/', demoHtml('en-ads')));
+    await until('the first marks', () => highlightCount(page), Boolean, 100_000);
   });
   afterAll(async () => {
     await driver?.close();
