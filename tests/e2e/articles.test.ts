@@ -38,9 +38,9 @@ describe.skipIf(articles.length === 0).each(browsers)('real articles in %s', (ki
 
     const bodies = await unfold(panel, 24);
     expect(bodies.length).toBe(Math.min(reading.annotations.length, 24));
-    for (const { headings, links } of bodies) {
+    for (const { headings, sources } of bodies) {
       expect(headings).toContain('Sources');
-      for (const link of links) expect(link).toMatch(/^https?:/);
+      for (const source of sources) expect(source).toMatch(/^https?:/);
     }
     for (const { headings } of bodies) for (const heading of headings) shown.add(heading);
     expect([...shown].some((heading) => heading.startsWith('The story so far'))).toBe(true);

@@ -43,9 +43,9 @@ describe.each(browsers)('our own pages in %s', (kind) => {
     const { panel, reading } = await open(name);
     const bodies = await unfold(panel, reading.annotations.length);
     expect(bodies.length).toBe(reading.annotations.length);
-    for (const { headings, links } of bodies) {
+    for (const { headings, sources } of bodies) {
       expect(headings).toContain('Sources');
-      for (const link of links) expect(link).toMatch(/^https?:/);
+      for (const source of sources) expect(source).toMatch(/^https?:/);
     }
     const headings = bodies.flatMap((body) => body.headings);
     expect(headings.some((heading) => heading.startsWith('The story so far'))).toBe(true);

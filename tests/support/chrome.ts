@@ -79,7 +79,7 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   };
 }
 
-function chromeArguments({ proxy, language, scale }: Launch): string[] {
+function chromeArguments({ proxy, language, scale, still }: Launch): string[] {
   return [
     `--window-size=${windowSize.width},${windowSize.height}`,
     '--disable-background-networking',
@@ -89,6 +89,7 @@ function chromeArguments({ proxy, language, scale }: Launch): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ...(proxy ? [`--proxy-server=http=${proxy};https=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(language ? [`--lang=${language}`] : []),
+    ...(still ? ['--force-prefers-reduced-motion'] : []),
     ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
   ];
 }

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** What pages see as `prefers-color-scheme`. */
   readonly theme?: 'light' | 'dark';
+  /** Whether the reader has asked for less motion: nothing glides, so nothing has to be waited for. */
+  readonly still?: boolean;
   /** Device pixels a CSS pixel, for pictures; 1 unless told. */
   readonly scale?: number;
 }

@@ -77,7 +77,7 @@ function firefoxPanel(window: FirefoxWindow): Panel {
   };
 }
 
-function preferences({ proxy, language, theme, scale }: Launch): Record<string, string | number | boolean> {
+function preferences({ proxy, language, theme, scale, still }: Launch): Record<string, string | number | boolean> {
   const [host = '', port = ''] = proxy?.split(':') ?? [];
   return {
     // The address of the extension's own pages, and what it stored, are the same whenever this profile starts again.
@@ -89,6 +89,7 @@ function preferences({ proxy, language, theme, scale }: Launch): Record<string, 
     'browser.startup.page': 0,
     // The system's theme and Firefox's own decide together what pages and the sidebar see.
     ...(theme ? { 'ui.systemUsesDarkTheme': Number(theme === 'dark') } : {}),
+    ...(still ? { 'ui.prefersReducedMotion': 1 } : {}),
     ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     ...(language ? { 'intl.locale.requested': language } : {}),
     ...(proxy

@@ -28,7 +28,8 @@ export interface PanelItem {
 export interface PanelBody {
   readonly headings: readonly string[];
   readonly text: string;
-  readonly links: readonly string[];
+  /** Addresses that the item gives for itself. */
+  readonly sources: readonly string[];
 }
 
 export function look(panel: Panel): Promise<PanelView> {
@@ -82,7 +83,7 @@ export async function unfold(panel: Panel, most: number): Promise<PanelBody[]> {
     [...document.querySelectorAll('[data-annotation] .body')].map((body) => ({
       headings: [...body.querySelectorAll('h4')].map((heading) => heading.textContent ?? ''),
       text: body.textContent ?? '',
-      links: [...body.querySelectorAll('a')].map(({ href }) => href),
+      sources: [...body.querySelectorAll<HTMLAnchorElement>('.srcs a')].map(({ href }) => href),
     })),
   );
 }

@@ -31,6 +31,7 @@ export function useSession(kind: BrowserKind, options: Partial<LaunchOptions> = 
       proxy: site.proxy,
       language: 'en-US',
       theme: 'light',
+      still: true,
       ...options,
     });
     // The claim base is put in place at the first start: on a busy machine that takes its time, and no test is about it.
