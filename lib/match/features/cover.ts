@@ -22,7 +22,7 @@ export const cover: Family<Pair> = {
     'gain over previous',
     'gain over next',
   ],
-  values: ({ scene, at, view, side, overlap: own }) => {
+  values: ({ scene, at, side, overlap: own }) => {
     const weights = scene.found[at]?.weights as Float32Array;
     const beside = (step: -1 | 1) => {
       const join = scene.joins[step < 0 ? at - 1 : at];

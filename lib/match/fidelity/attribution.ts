@@ -25,7 +25,7 @@ export function attributionDiffers(
   people: readonly Speaker[],
 ): Finding | null {
   const own = people.find(({ id }) => id === speaker);
-  if (!own || own.kind !== 'person') return null;
+  if (own?.kind !== 'person') return null;
   const [start, end] = [saying.exec(folded), placeOf(folded, own.names)];
   if (!start || end) return null;
   const others = people.filter(

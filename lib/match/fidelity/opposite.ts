@@ -42,7 +42,7 @@ function denied(
 ): Finding | null {
   if (
     polarity.refusing === 0 &&
-    polarity.denying <= 0.35 * polarity.wordings &&
+    polarity.denying <= 0.7 * polarity.wordings &&
     negations(statement.folded, script).length === 0
   ) {
     const found = negations(sentence.folded, script);

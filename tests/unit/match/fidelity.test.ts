@@ -48,8 +48,9 @@ const claim: Claim = {
 
 // Among others: a word counts as the claim's own where few claims have it.
 const rows = buildIndex({ claims: [claim, ...loadPack().claims.slice(0, 25)], people, threads: [] });
-const head = rows.find(({ key }) => key === keys.head)?.value as IndexHead;
-const [card] = rows.find(({ key }) => key === keys.cards(0))?.value as [Card];
+const valueOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.value;
+const head = valueOf(keys.head) as IndexHead;
+const [card] = valueOf(keys.cards(0)) as [Card];
 
 function check(text: string) {
   const article = { title: '', language: 'en', site: null, author: null, published: null, url: null } as const;
