@@ -7,5 +7,7 @@ export async function readSettings(): Promise<Record<string, unknown>> {
 
 /** Puts settings of a backup in place of those of the same name. */
 export async function writeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-  await browser.storage.local.set({ ...settings });
+  // Whether this browser writes backups hangs on leave that was given here.
+  const { 'daily-backup': _, ...rest } = settings;
+  await browser.storage.local.set(rest);
 }

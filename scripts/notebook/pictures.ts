@@ -11,6 +11,7 @@ import { exportLabels } from '../../lib/words/notebook/words.ts';
 import { buildExtension } from '../../tests/support/build.ts';
 import { type BrowserKind, launch } from '../../tests/support/driver.ts';
 import { listed, reload, seed } from '../../tests/support/notes.ts';
+import { until } from '../../tests/support/wait.ts';
 import { manyNotes } from './many.ts';
 
 const looks: readonly { language: string; of: Language; theme: 'light' | 'dark' }[] = [
@@ -38,6 +39,13 @@ for (const { language, of, theme } of looks) {
     await reload(page);
     await listed(page);
     await click(page, '.row', 1);
+    // The record is being installed; until then a note shows what it was when it was saved.
+    await until(
+      'the record',
+      () => page.evaluate(() => document.querySelector('.record .stmt') !== null),
+      Boolean,
+      60_000,
+    );
     await take(page, 'page');
     await click(page, '.tools .link', -1);
     await take(page, 'export');
