@@ -6,6 +6,8 @@ export interface Served {
   /** `text/html; charset=utf-8` unless told. */
   readonly type?: string;
   readonly headers?: Record<string, string>;
+  /** Sent along; who asks with it again is told that nothing has changed (304), without the body. */
+  readonly etag?: string;
 }
 
 /**
@@ -14,6 +16,8 @@ export interface Served {
  */
 export class Site {
   readonly requests: string[] = [];
+  /** What each request was answered with, in turn. */
+  readonly statuses: number[] = [];
   readonly #pages = new Map<string, Served>();
   readonly #server = createServer((request, response) => this.#answer(request, response));
 
@@ -48,11 +52,15 @@ export class Site {
     const address = request.url ?? '';
     this.requests.push(address);
     const page = this.#pages.get(key(address));
-    response.writeHead(page ? 200 : 404, {
+    const same = page?.etag !== undefined && request.headers['if-none-match'] === page.etag;
+    const status = same ? 304 : page ? 200 : 404;
+    this.statuses.push(status);
+    response.writeHead(status, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
+      ...(page?.etag ? { etag: page.etag } : {}),
       ...page?.headers,
     });
-    response.end(page?.body ?? 'not served');
+    response.end(same ? undefined : (page?.body ?? 'not served'));
   }
 }
 
