@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { exportBase } from './export.ts';
 import { make } from './new.ts';
 import { release } from './release.ts';
 import { writeSchemas } from './schema.ts';
@@ -15,6 +16,7 @@ const commands: Record<string, { run: (args: string[]) => number | Promise<numbe
     run: writePack,
     help: 'FILE    write the base, or another folder, as a pack file (--from FOLDER, --sign KEY.pem)',
   },
+  export: { run: exportBase, help: '--format jsonld|csv [filters]: the base for other programs' },
   schema: { run: writeSchemas, help: 'write the JSON Schemas that editors complete by' },
   release: { run: release, help: 'VERSION put a version on the base and note its ids as published' },
 };

@@ -1,4 +1,4 @@
-import { toCsv } from '../csv.ts';
+import { toCsv } from '../../text/csv.ts';
 import type { Note, NotedClaim } from '../note.ts';
 import { outcomeOf, type Selection, statementOf } from './labels.ts';
 

@@ -1,4 +1,4 @@
-import { fromCsv } from '../csv.ts';
+import { fromCsv } from '../../text/csv.ts';
 import { adopt, ImportError, type Row, readRows, stableId } from './rows.ts';
 
 /** Readwise's names for a column: in the table it takes in, and in the one it gives out. */
