@@ -24,6 +24,7 @@ const debianPackages = [
 export function setup({ browsers }) {
   checkNode();
   installPackages();
+  prepareTypes();
   const found = [findBrowser('chrome'), findBrowser('firefox')].filter((browser) => browser !== null).length;
   if (found < (browsers === 'both' ? 2 : 1)) installBrowsers();
 }
@@ -46,6 +47,12 @@ function installPackages() {
   run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'npm install failed');
   const now = new Date();
   utimesSync(join(root, installed), now, now);
+}
+
+/** What tsconfig.json builds upon is generated, once. */
+function prepareTypes() {
+  if (modified('.wxt/tsconfig.json') > 0) return;
+  run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'], 'wxt prepare failed');
 }
 
 /** Only where nobody has to be asked: as root on Debian, that is in containers and CI. (Ubuntu's packages fetch snaps.) */
