@@ -49,7 +49,7 @@ export function List({ view, chosen, actions }: { view: ReadView; chosen: Chosen
     </ol>
   );
   return (
-    <div ref={root}>
+    <div ref={root} class={`marks-${view.article.language}`}>
       <Filters entries={view.entries} tone={tone} onChoose={setTone} />
       {sure.length > 0 && (
         <>

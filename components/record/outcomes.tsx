@@ -10,8 +10,8 @@ import { type Shelf, topicsOf } from './shelf.ts';
 import { squarePath } from './squares.ts';
 import { chartOrder, dueUnits } from './units.ts';
 
-/** `width`: px there are. */
-type Draw = (charts: typeof import('./plot.ts'), described: Described, width: number) => Element;
+/** Draws a chart into `width` px. The library comes only when there is something to draw. */
+type Draw = (described: Described, width: number) => Promise<Element>;
 
 /** How predictions and commitments turned out, by year and topic, and what falls due next. */
 export function Outcomes({ shelf }: { shelf: Shelf }) {
@@ -24,6 +24,13 @@ export function Outcomes({ shelf }: { shelf: Shelf }) {
   const open = all.filter(({ outcome, deadline }) => outcome.verdict === 'pending' && deadline === null).length;
   const years = countsOf(all, yearOf);
   const few = years.find(([, members]) => members.length >= 20)?.[0];
+  // Years with hardly a statement stand together.
+  const sparse = years.slice(
+    0,
+    years.findIndex(([, members]) => members.length >= 5),
+  );
+  const span = sparse.length > 1 ? `${sparse[0]?.[0]}–${sparse.at(-1)?.[0].slice(2)}` : null;
+  const spanOf = (year: string) => (span && sparse.some(([one]) => one === year) ? span : year);
   const dueYears = countsOf(
     due.map(({ claim }) => claim),
     ({ deadline }) => [(deadline ?? '').slice(0, 4)],
@@ -37,13 +44,15 @@ export function Outcomes({ shelf }: { shelf: Shelf }) {
           title={charts.byYear(all.length)}
           note={[charts.unit, few && years[0]?.[0] !== few ? charts.few(few) : ''].join(w.space)}
           description={years.map(([year, members]) => `${year}${w.colon}${members.length}`).join(w.comma)}
-          draw={(plot, described, width) => plot.unitChart(all, (claim) => yearOf(claim)[0], width, described)}
+          draw={async (described, width) =>
+            (await import('./plot.ts')).unitChart(all, (claim) => spanOf(claim.saidOn.slice(0, 4)), width, described)
+          }
         />
         <Figure
           title={charts.due(due.length)}
           note={charts.dueUnit(open)}
           description={dueYears.map(([year, members]) => `${year}${w.colon}${members.length}`).join(w.comma)}
-          draw={(plot, described, width) => plot.dueChart(due, width, described)}
+          draw={async (described, width) => (await import('./plot.ts')).dueChart(due, width, described)}
         />
       </div>
       <Key all={all} />
@@ -72,21 +81,16 @@ function Figure(props: { title: string; note: string; description: string; draw:
       nameOf: (claim) => pick(claim.statement, language).text,
       open: (claim) => location.assign(linkTo({ view: 'claim', id: claim.id })),
     };
-    let charts: typeof import('./plot.ts') | undefined;
-    let width = 0;
-    const show = () => {
-      if (charts && width > 0) place.current?.replaceChildren(draw(charts, described, width));
+    let turn = 0;
+    const show = async (width: number) => {
+      const mine = ++turn;
+      const chart = await draw(described, width);
+      if (mine === turn) place.current?.replaceChildren(chart);
     };
     const watch = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width === width) return;
-      width = entry.contentRect.width;
-      show();
+      if (entry && entry.contentRect.width > 0) void show(entry.contentRect.width);
     });
     if (place.current) watch.observe(place.current);
-    import('./plot.ts').then((loaded) => {
-      charts = loaded;
-      show();
-    });
     return () => watch.disconnect();
   }, [title, description]);
   return (
@@ -166,30 +170,33 @@ function Numbers({ years, all }: { years: [string, Judged[]][]; all: readonly Ju
   return (
     <details class="numbers">
       <summary>{charts.inWords}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{board.outcome}</th>
-            {columns.map(([year]) => (
-              <th key={year} scope="col" class="num">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {chartOrder.map((verdict) => (
-            <tr key={verdict}>
-              <th scope="row">{verdicts[verdict]}</th>
-              {columns.map(([year, claims]) => (
-                <td key={year} class="num">
-                  {count(claims, verdict)}
-                </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section class="scroll" tabIndex={0} aria-label={charts.inWords}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{board.outcome}</th>
+              {columns.map(([year]) => (
+                <th key={year} scope="col" class="num">
+                  {year}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {chartOrder.map((verdict) => (
+              <tr key={verdict}>
+                <th scope="row">{verdicts[verdict]}</th>
+                {columns.map(([year, claims]) => (
+                  <td key={year} class="num">
+                    {count(claims, verdict)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </details>
   );
 }

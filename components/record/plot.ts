@@ -3,7 +3,7 @@ import { axisX, dot, plot, ruleY, text } from '@observablehq/plot';
 import type { Verdict } from '../../lib/claims/record.ts';
 import type { Judged } from './board.ts';
 import { drawSquare, type Pen } from './squares.ts';
-import { type Block, blocks, chartOrder, type Due, type Unit } from './units.ts';
+import { type Block, chartOrder, type Due, layOut, type Unit } from './units.ts';
 
 /** What a chart says to those who don't see it, and what its parts do. */
 export interface Described {
@@ -26,31 +26,26 @@ const symbols = {
 };
 const verdictOf = ({ claim }: Unit): Verdict => claim.outcome.verdict;
 
-/**
- * Statements as squares in columns, block after block: the label above, the number below. Columns are five squares high,
- * or as high as it takes to fit into `width` px.
- */
+/** Statements as squares in columns, block after block: the label above, the number below. `width`: px there are. */
 export function unitChart(
   claims: readonly Judged[],
   keyOf: (claim: Judged) => string,
   width: number,
   described: Described,
 ): Element {
-  let height = 5;
-  let laid = blocks(claims, keyOf, height, 2);
-  while (columnsOf(laid) * step > width && height < claims.length) laid = blocks(claims, keyOf, ++height, 2);
-  const units = laid.flatMap((block) => block.units);
-  const columns = columnsOf(laid);
-  const label = { x: 'start', dx: -side / 2, textAnchor: 'start' } as const;
+  const { blocks, height, columns, rows } = layOut(claims, keyOf, Math.floor(width / step));
+  const units = blocks.flatMap((block) => block.units);
+  const label = { x: 'column', dx: -side / 2, textAnchor: 'start' } as const;
+  const bottom = ({ row }: Block) => row + height - 1;
   return finish(
     plot({
       width: columns * step,
-      height: height * step + 48,
+      height: rows * step + 48,
       margin: 0,
       marginTop: 24,
       marginBottom: 24,
       x: { axis: null, domain: [-0.5, columns - 0.5] },
-      y: { axis: null, domain: [-0.5, height - 0.5], reverse: true },
+      y: { axis: null, domain: [-0.5, rows - 0.5], reverse: true },
       symbol: symbols,
       marks: [
         dot(units, {
@@ -63,18 +58,13 @@ export function unitChart(
           stroke: 'none',
           className: 'unit',
         }),
-        text(laid, { ...label, y: -0.5, text: 'label', dy: -12 }),
-        text(laid, { ...label, y: height - 0.5, text: ({ units: { length } }: Block) => String(length), dy: 12 }),
+        text(blocks, { ...label, y: 'row', text: 'label', dy: -18 }),
+        text(blocks, { ...label, y: bottom, text: ({ units: { length } }: Block) => String(length), dy: 18 }),
       ],
     }),
     units,
     described,
   );
-}
-
-/** Columns of a chart; its last block's label needs room for four digits. */
-function columnsOf(laid: readonly Block[]): number {
-  return Math.max(0, ...laid.map(({ start, units }) => Math.max(start + 3, (units.at(-1)?.column ?? 0) + 1)));
 }
 
 /** What falls due, a circle a statement, by year; years without any are left out of the axis. */

@@ -13,7 +13,7 @@ export const chartOrder: readonly Verdict[] = [
   'not-checkable',
 ];
 
-/** One statement in a chart: one square, in columns of a fixed height, from `column` on. */
+/** One statement in a chart: one square, at a column and row of the whole chart. */
 export interface Unit {
   readonly claim: Judged;
   readonly column: number;
@@ -23,32 +23,60 @@ export interface Unit {
 /** A run of squares with its label, for instance a year. */
 export interface Block {
   readonly label: string;
-  /** First column. */
-  readonly start: number;
+  /** Its first square. */
+  readonly column: number;
+  readonly row: number;
   readonly units: readonly Unit[];
 }
 
-/** Lays statements out as squares, block after block: `height` squares a column, `gap` columns between blocks. */
-export function blocks(
-  claims: readonly Judged[],
-  keyOf: (claim: Judged) => string,
-  height: number,
-  gap: number,
-): Block[] {
+export interface Layout {
+  readonly blocks: readonly Block[];
+  /** Squares in a column of a block. */
+  readonly height: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Columns that a label of four digits takes. */
+const labelled = 3;
+/** Columns between blocks; rows between bands, for label and number. */
+const gap = { columns: 2, rows: 4 };
+
+/**
+ * Lays statements out as squares, block after block: side by side where that takes columns of five to eight squares,
+ * else in bands below each other, no block wider than `columns`.
+ */
+export function layOut(claims: readonly Judged[], keyOf: (claim: Judged) => string, columns: number): Layout {
+  const groups = new Map<string, Judged[]>();
+  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim]);
+  const largest = Math.max(1, ...[...groups.values()].map(({ length }) => length));
+  for (const height of [5, 6, 7, 8]) {
+    const layout = inBands(groups, height, columns);
+    if (layout.rows === height && layout.columns <= columns) return layout;
+  }
+  return inBands(groups, Math.max(5, Math.ceil(largest / Math.max(1, columns))), columns);
+}
+
+function inBands(groups: ReadonlyMap<string, readonly Judged[]>, height: number, columns: number): Layout {
   const order = (claim: Judged) => chartOrder.indexOf(claim.outcome.verdict);
-  const keys = [...new Set(claims.map(keyOf))].sort();
-  let start = 0;
-  return keys.map((label) => {
-    const members = claims.filter((claim) => keyOf(claim) === label).sort((a, b) => order(a) - order(b));
-    const units = members.map((claim, index) => ({
-      claim,
-      column: start + Math.floor(index / height),
-      row: index % height,
-    }));
-    const block = { label, start, units };
-    start += Math.ceil(members.length / height) + gap;
-    return block;
+  let column = 0;
+  let top = 0;
+  let widest = 0;
+  const blocks = [...groups].sort().map(([label, members]): Block => {
+    const width = Math.max(labelled, Math.ceil(members.length / height));
+    if (column > 0 && column + width > columns) {
+      column = 0;
+      top += height + gap.rows;
+    }
+    const start = column;
+    const units = [...members]
+      .sort((a, b) => order(a) - order(b))
+      .map((claim, index) => ({ claim, column: start + Math.floor(index / height), row: top + (index % height) }));
+    column += width + gap.columns;
+    widest = Math.max(widest, start + width);
+    return { label, column: start, row: top, units };
   });
+  return { blocks, height, columns: widest, rows: top + height };
 }
 
 /** A pending statement with a date still ahead, in the chart of what falls due. */

@@ -4,7 +4,7 @@ import { boardOf, fits, judged } from '../../../components/record/board.ts';
 import { newsSince, seenOf } from '../../../components/record/news.ts';
 import { searchIn } from '../../../components/record/search.ts';
 import { pairsOf } from '../../../components/record/shelf.ts';
-import { blocks, dueUnits } from '../../../components/record/units.ts';
+import { dueUnits, layOut } from '../../../components/record/units.ts';
 import { knownOf } from '../../../lib/claims/known.ts';
 import type { PackMeta } from '../../../lib/claims/record.ts';
 import { claims, people, text, threads } from '../../gallery/claims.ts';
@@ -120,21 +120,30 @@ test('contradictions come within one voice, the plainest first', () => {
 
 describe('the charts', () => {
   const all = judged(claims);
-  test('hold every statement once, in columns, block after block', () => {
-    const laid = blocks(all, ({ saidOn }) => saidOn.slice(0, 4), 2, 1);
-    expect(laid.map(({ label, start, units }) => [label, start, units.length])).toEqual([
-      ['2025', 0, 1],
-      ['2026', 2, 5],
+  test('hold every statement once, settled ones first, block after block', () => {
+    const { blocks } = layOut(all, ({ saidOn }) => saidOn.slice(0, 4), 40);
+    expect(blocks.map(({ label, column, row, units }) => [label, column, row, units.length])).toEqual([
+      ['2025', 0, 0, 1],
+      ['2026', 5, 0, 5],
     ]);
-    const places = laid.flatMap(({ units }) => units.map(({ column, row }) => `${column} ${row}`));
+    const places = blocks.flatMap(({ units }) => units.map(({ column, row }) => `${column} ${row}`));
     expect(new Set(places).size).toBe(all.length);
-    expect(laid[1]?.units.map(({ claim }) => claim.outcome.verdict)).toEqual([
+    expect(blocks[1]?.units.map(({ claim }) => claim.outcome.verdict)).toEqual([
       'came-true',
       'partly',
       'pending',
       'pending',
       'pending',
     ]);
+  });
+  test('go into a band below, and grow higher, where they would not fit', () => {
+    const many = Array.from({ length: 10 }, () => all).flat();
+    const { blocks, height, columns, rows } = layOut(many, ({ saidOn }) => saidOn.slice(0, 4), 6);
+    expect(columns).toBeLessThanOrEqual(6);
+    expect(blocks.map(({ column }) => column)).toEqual([0, 0]);
+    expect(rows).toBe(2 * height + 4);
+    const places = blocks.flatMap(({ units }) => units.map(({ column, row }) => `${column} ${row}`));
+    expect(new Set(places).size).toBe(many.length);
   });
   test('fill what falls due within six weeks', () => {
     const soon = (today: string) => dueUnits(all, today).map(({ claim, year, soon }) => [claim.id, year, soon]);
