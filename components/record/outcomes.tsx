@@ -73,7 +73,7 @@ function Figure(props: { title: string; note: string; description: string; draw:
   const place = useRef<HTMLDivElement>(null);
   const language = useLanguage();
   const { title, description, draw } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a chart is drawn anew when what it says, or its room, has changed.
+  // Drawn anew when what it says, or its room, has changed.
   useEffect(() => {
     const described: Described = {
       title,

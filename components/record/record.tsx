@@ -53,13 +53,12 @@ function Filled(props: Props & { shelf: Shelf }) {
   const search = useMemo(() => searchIn(shelf), [shelf]);
   const first = useMemo(() => inOrder(shelf)[0]?.saidOn ?? shelf.meta.asOf, [shelf]);
   const place = useRef<HTMLDivElement>(null);
-  const at = useRef(address.view);
   // Another view begins at its heading, for the eye and for a screen reader; typing and filtering stay where they are.
   const page = 'id' in address ? `${address.view} ${address.id}` : address.view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the page does.
+  const at = useRef(page);
   useEffect(() => {
     if (at.current === page) return;
-    at.current = page as typeof at.current;
+    at.current = page;
     if (address.view === 'search') return;
     scrollTo(0, 0);
     place.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });

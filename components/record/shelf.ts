@@ -1,6 +1,6 @@
 import { compareDates } from '../../lib/claims/date.ts';
 import { type Known, voice } from '../../lib/claims/known.ts';
-import type { Claim, PackMeta, Relation } from '../../lib/claims/record.ts';
+import type { Claim, PackMeta, Relation, Thread } from '../../lib/claims/record.ts';
 
 /** A whole pack, as the Record page reads it. */
 export interface Shelf extends Known {
@@ -17,6 +17,11 @@ export interface Pair {
 /** Every claim, the earliest first. */
 export function inOrder(shelf: Shelf): Claim[] {
   return [...shelf.claims.values()].sort((a, b) => compareDates(a.saidOn, b.saidOn));
+}
+
+/** Threads, the longest first. */
+export function threadsOf(shelf: Shelf): Thread[] {
+  return [...shelf.threads].sort((a, b) => b.claims.length - a.claims.length || compareDates(a.id, b.id));
 }
 
 /** Topics with how many claims they have, the largest first. */

@@ -3,14 +3,14 @@ import { Said, useWords } from '../language.tsx';
 import { type Address, linkTo } from './address.ts';
 import { History } from './history.tsx';
 import { useTopic } from './parts.tsx';
-import { inOrder, type Shelf, topicsOf } from './shelf.ts';
+import { inOrder, type Shelf, threadsOf, topicsOf } from './shelf.ts';
 
 type Where = Extract<Address, { view: 'threads' | 'topics' }>;
 
 /** Stories: a thread, or everything on a topic, beside the list of both. */
 export function Threads({ shelf, address }: { shelf: Shelf; address: Where }) {
   const thread =
-    address.view === 'threads' ? (shelf.threads.find(({ id }) => id === address.id) ?? shelf.threads[0]) : undefined;
+    address.view === 'threads' ? (shelf.threads.find(({ id }) => id === address.id) ?? threadsOf(shelf)[0]) : undefined;
   return (
     <section class="cols">
       <Contents shelf={shelf} current={thread?.id ?? (address.view === 'topics' ? address.id : '')} />
@@ -27,7 +27,7 @@ function Contents({ shelf, current }: { shelf: Shelf; current: string }) {
     <nav class="contents" aria-label={`${w.record.threads.threads}, ${w.record.threads.topics}`}>
       <h2 class="lab">{w.record.threads.threads}</h2>
       <ul class="toc">
-        {shelf.threads.map(({ id, title, claims }) => (
+        {threadsOf(shelf).map(({ id, title, claims }) => (
           <li key={id}>
             <a href={linkTo({ view: 'threads', id, all: false })} aria-current={id === current ? 'true' : undefined}>
               <Said text={title} />
@@ -55,8 +55,10 @@ function OneThread({ thread, shelf, all }: { thread: Thread; shelf: Shelf; all: 
   const w = useWords();
   const claims = thread.claims.flatMap((id) => shelf.claims.get(id) ?? []);
   const turns = new Set(thread.turns.map(({ claim }) => claim));
-  // Where it began, each turn, and where it stands.
-  const main = claims.filter(({ id }, index) => turns.has(id) || index === 0 || index === claims.length - 1);
+  // Where it began, each turn, and where it stands; a thread without turns is shown whole.
+  const main = claims.filter(
+    ({ id }, index) => turns.size < 2 || turns.has(id) || index === 0 || index === claims.length - 1,
+  );
   const shown = all ? claims : main;
   return (
     <article>

@@ -9,7 +9,7 @@ export type BaseState =
   | { readonly state: 'broken'; readonly reason: string };
 
 /** ms after which an installation that shows nothing is taken to have failed. It takes a few seconds at most. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** Follows what the background installs. Returns a function that stops. */
 export function followBase(base: ClaimBase, onState: (state: BaseState) => void): () => void {

@@ -14,6 +14,7 @@ const claimBase: Plugin = { name: 'claim-base', configureServer: serveBase, conf
 
 export default defineConfig({
   plugins: [preact(), claimBase],
+  build: { chunkSizeWarningLimit: 4000 },
   server: { port: 0, fs: { strict: false } },
   logLevel: 'warn',
 });
