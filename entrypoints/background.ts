@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { followAdded } from '../lib/browser/added.ts';
 import { stayAwake } from '../lib/browser/awake.ts';
 import { fetchPack } from '../lib/browser/fetch-pack.ts';
+import { hiddenTest } from '../lib/browser/hidden.ts';
 import { readTab } from '../lib/browser/inject.ts';
 import { on } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
@@ -70,8 +71,10 @@ export default defineBackground({
       const base = await ready;
       const waited = performance.now() - started;
       const [{ annotations, sentences, ms }, packs] = await Promise.all([annotate(article, base), base.installed()]);
+      const isHidden = await hiddenTest();
+      const hidden = await Promise.all(annotations.map(({ sentence, claim }) => isHidden(sentence.text, claim)));
       return {
-        annotations,
+        annotations: annotations.filter((_, i) => !hidden[i]),
         sentences,
         base: packs.map(({ pack, meta }) => `${pack} @ ${meta.version}`).join(', '),
         ms: { base: waited, ...ms },

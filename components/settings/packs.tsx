@@ -76,7 +76,7 @@ function PackRow(props: Row & { actions: PackActions; onRemove: () => void }) {
           {s.packs.until(formatDate(installed.meta.asOf, language))}
         </p>
       ) : (
-        <p class="sec">{s.packs.missing}</p>
+        <p class="sec">{subscription?.url ? s.packs.missing : s.packs.missingFile}</p>
       )}
       <p class="cap">{own ? s.packs.shipped : subscription && originOf(subscription, s, language)}</p>
       {!own && (
@@ -112,9 +112,12 @@ function originOf(
   { packs }: ReturnType<typeof useSettingsWords>,
   language: ReturnType<typeof useLanguage>,
 ): string {
-  const parts = [url ? packs.from(new URL(url).hostname) : packs.fromFile, key === null && packs.unsigned];
+  const parts = [
+    url ? packs.from(new URL(url).hostname) : packs.fromFile,
+    key === null ? packs.unsigned : packs.signed,
+  ];
   if (url && checked) parts.push(packs.checked(formatDate(today(new Date(checked)), language)));
-  return parts.filter(Boolean).join(' · ');
+  return parts.join(' · ');
 }
 
 function Removal(props: Row & { actions: PackActions; onClose: () => void }) {

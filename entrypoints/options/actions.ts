@@ -5,7 +5,8 @@ import { originOf } from '../../lib/browser/fetch-pack.ts';
 import { unhide } from '../../lib/browser/hidden.ts';
 import type { PackOrder } from '../../lib/browser/messages.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { changeSettings, settingsOf } from '../../lib/browser/settings.ts';
+import { changeSettings, covers, readSettings, settingsOf } from '../../lib/browser/settings.ts';
+import { subscriptions } from '../../lib/browser/subscriptions.ts';
 import type { ClaimBase } from '../../lib/claims/base.ts';
 import { addAddress, addFile } from '../../lib/claims/packs/job.ts';
 import { packAddress } from '../../lib/claims/packs/subscription.ts';
@@ -33,11 +34,24 @@ export function actionsFor(base: ClaimBase): SettingsActions {
         if (url && (await permit(url))) order({ do: 'update', pack });
       },
       setDaily: (pack, on) => order({ do: 'daily', pack, on }),
-      remove: (pack) => order({ do: 'remove', pack }),
+      remove: (pack) => void remove(pack),
       install: (job) => order({ do: 'install', job }),
       cancel: (job) => order({ do: 'cancel', job }),
     },
   };
+}
+
+/** Gives the server's permission back too, unless another pack or a site that was added needs it. */
+async function remove(pack: string): Promise<void> {
+  const all = await subscriptions.all();
+  const origin = (url: string | null | undefined) => (url ? originOf(url) : null);
+  const own = origin(all.find((one) => one.pack === pack)?.url);
+  order({ do: 'remove', pack });
+  const needed = all.some((one) => one.pack !== pack && origin(one.url) === own);
+  const { sites } = await readSettings();
+  if (own && !needed && !covers(sites.added, new URL(own.replace('*', '')).hostname)) {
+    await browser.permissions.remove({ origins: [own] }).catch(() => false);
+  }
 }
 
 /** Without a question where it was permitted before. Straight from a click: browsers ask for the person's gesture. */

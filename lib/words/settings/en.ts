@@ -53,9 +53,10 @@ export const en = {
     byline: (publisher: string, version: string) => `${publisher}, version ${version}`,
     records,
     until: (date: string) => `evidence to ${date}`,
-    signed: (fingerprint: string) => `Signed, key ${fingerprint}`,
+    signed: 'Signed',
     unsigned: 'Not signed',
-    missing: 'Its records are not here at the moment. Update it to have them again.',
+    missing: 'Its records are not here at the moment. Check for an update to have them again.',
+    missingFile: 'Its records are not here at the moment. Choose its file again to have them back.',
     checked: (date: string) => `Last checked ${date}`,
     update: 'Check for update',
     updateNamed: (name: string) => `Check for update: ${name}`,
@@ -71,7 +72,6 @@ export const en = {
 
     add: 'Add a pack',
     file: 'From a file',
-    choose: 'Choose a file',
     address: 'From an address',
     addressHint:
       'The browser will ask whether the extension may reach this one server. The server learns that you fetch the pack, and nothing of what you read.',
