@@ -2,7 +2,7 @@ import type { Folded } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { hash } from './index/hash.ts';
-import { gramsOf, termsOf } from './terms.ts';
+import { eachGram, termsOf } from './terms.ts';
 
 /** Which of the two indexes a text is looked up in. */
 export type Script = 'en' | 'zh';
@@ -11,24 +11,41 @@ export type Script = 'en' | 'zh';
 export interface Bag {
   /** Hashes of words, rising. */
   readonly words: Uint32Array;
-  /** The first place of each word in the text. */
-  readonly places: readonly Span[];
   /** Hashes of runs of characters, rising. */
   readonly grams: Uint32Array;
 }
 
 export const scriptOf = (text: string): Script => (languageOf(text) === 'en' ? 'en' : 'zh');
 
-export function bagOf(text: Folded, script: Script): Bag {
+export const bagOf = ({ text }: Folded, script: Script): Bag => ({
+  words: wordsOf(text),
+  grams: gramsOf(text, script),
+});
+
+/** Hashes of a folded text's words, rising. */
+export function wordsOf(folded: string): Uint32Array {
+  return distinct(termsOf(folded).map(({ term }) => hash(term)));
+}
+
+function gramsOf(folded: string, script: Script): Uint32Array {
+  const found: number[] = [];
+  eachGram(folded, script === 'zh', (text, start, end) => found.push(hash(text, start, end)));
+  return distinct(found);
+}
+
+/** Where each word first stands, in the original of the folded text. */
+export function placesOf(text: Folded): Map<number, Span> {
   const first = new Map<number, Span>();
   for (const { term, start, end } of termsOf(text.text)) {
     const id = hash(term);
-    if (!first.has(id)) first.set(id, { start, end });
+    if (!first.has(id)) first.set(id, text.spanToOriginal({ start, end }));
   }
-  const words = new Uint32Array(first.keys()).sort();
-  return {
-    words,
-    places: Array.from(words, (word) => text.spanToOriginal(first.get(word) as Span)),
-    grams: new Uint32Array(new Set(Array.from(gramsOf(text.text, script === 'zh'), hash))).sort(),
-  };
+  return first;
+}
+
+function distinct(hashes: readonly number[]): Uint32Array {
+  const sorted = Uint32Array.from(hashes).sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;
+  return sorted.slice(0, count);
 }

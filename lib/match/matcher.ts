@@ -1,6 +1,7 @@
 import { refOf } from '../claims/ref.ts';
 import type { Article, Sentence } from '../text/article.ts';
 import { choose } from './decide.ts';
+import type { Pair } from './features/family.ts';
 import { firstRows } from './features/first.ts';
 import { secondRows } from './features/second.ts';
 import { fidelityOf, type Verdict } from './fidelity/fidelity.ts';
@@ -16,6 +17,9 @@ import { why } from './why.ts';
 /** Matches below this confidence are not checked for fidelity. */
 const leastToCheck = 0.6;
 const unchecked: Verdict = { fidelity: 'unchecked', difference: null };
+
+/** Pairs that stage 1 finds less likely than this are not weighed again. */
+const leastToWeigh = 0.005;
 
 /** Of a text longer than any article only the first sentences are read: a few seconds' work. */
 export const mostSentences = 3000;
@@ -46,8 +50,13 @@ export async function matchPack(
   const scene = await sceneOf(article, viewsOf(article, sentences, index.head), index);
   const pairs = pairsOf(scene);
   const chances = stageScores(model.first, firstRows(pairs), pairs.length);
-  const scores = stageScores(model.second, secondRows(pairs, chances, sentences.length), pairs.length);
-  return choose(pairs, scores)
+  // What stage 1 rules out has never been chosen by stage 2; it still counts there as a neighbour.
+  const open = pairs.flatMap((_, i) => ((chances[i] as number) >= leastToWeigh ? [i] : []));
+  const scores = stageScores(model.second, secondRows(pairs, chances, sentences.length, open), open.length);
+  return choose(
+    open.map((i) => pairs[i] as Pair),
+    scores,
+  )
     .filter(({ score }) => score >= model.likely)
     .map(({ pair, score: raw }) => {
       const score = calibrated(model.calibration, raw);

@@ -37,6 +37,8 @@ const squared = new Float64Array(maxWordings);
 /** What the last call of `gather` found. */
 const sums = { total: 0, norm: 0, inside: 0, shared: 0, rarest: 0 };
 
+const stride = 8;
+
 function gather(terms: Uint32Array, weights: Float32Array, side: Side): void {
   covered.fill(0);
   squared.fill(0);
@@ -47,6 +49,8 @@ function gather(terms: Uint32Array, weights: Float32Array, side: Side): void {
     const weight = weights[i] as number;
     total += weight;
     norm += weight * weight;
+    // A sentence has far fewer words than all wordings together.
+    while ((own[j + stride] as number) < term) j += stride;
     while (j < own.length && (own[j] as number) < term) j++;
     if (own[j] !== term) continue;
     inside += weight;

@@ -7,24 +7,13 @@ export function pairsOf(scene: Scene): Pair[] {
   return scene.views.flatMap((view, at) => {
     const { hits, weights } = scene.found[at] as Scene['found'][number];
     return (scene.candidates[at] ?? []).flatMap((hit, rank): Pair[] => {
-      const card = scene.card(hit.doc);
+      const { doc } = hit;
+      const card = scene.card(doc);
       const side = card[view.script];
-      return side
-        ? [
-            {
-              scene,
-              at,
-              view,
-              doc: hit.doc,
-              rank,
-              hit,
-              hits,
-              card,
-              side,
-              overlap: overlap(view.bag.words, weights, side),
-            },
-          ]
-        : [];
+      if (!side) return [];
+      const shared = overlap(view.bag.words, weights, side);
+      scene.cosines[at]?.set(doc, shared.cosine);
+      return [{ scene, at, view, doc, rank, hit, hits, card, side, overlap: shared }];
     });
   });
 }

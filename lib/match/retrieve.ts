@@ -26,6 +26,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** The idf of each of the query's words, in the order of its bag. */
   readonly weights: Float32Array;
+  /** Their sum. */
+  readonly weight: number;
 }
 
 /** The best claims for each query, best first. Reads the blocks that the queries' terms fall into, once. */
@@ -40,15 +42,17 @@ export async function retrieve(queries: readonly Query[], index: PackIndex): Pro
     let count = 0;
     const weights = new Float32Array(bag.words.length);
     const add = (into: Float32Array, space: Space, terms: Uint32Array, keep: Float32Array | null): number => {
-      const found: { weight: number; postings: Postings }[] = [];
+      const found: Weighted[] = [];
       let most = 0;
-      terms.forEach((term, i) => {
-        const postings = lookup(space, term);
-        const weight = idf(head.documents[space], postings?.docs.length ?? 0);
+      const unknown = idf(head.documents[space], 0);
+      const known = lookup[space];
+      for (let i = 0; i < terms.length; i++) {
+        const entry = known.get(terms[i] as number);
+        const weight = entry?.weight ?? unknown;
         most += weight;
         if (keep) keep[i] = weight;
-        if (postings) found.push({ weight, postings });
-      });
+        if (entry) found.push(entry);
+      }
       found.sort((a, b) => b.weight - a.weight);
       let left = budget;
       for (const { weight, postings } of found) {
@@ -76,7 +80,7 @@ export async function retrieve(queries: readonly Query[], index: PackIndex): Pro
       grams[doc] = 0;
       seen[doc] = 0;
     }
-    return { hits, weights };
+    return { hits, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
   });
 }
 
@@ -88,27 +92,36 @@ function best(
   mostWords: number,
   mostGrams: number,
 ): Hit[] {
-  const scores = Float32Array.from(
-    docs,
-    (doc) => (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams,
-  );
+  const scores = new Float32Array(docs.length);
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
+    scores[i] = (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams;
+  }
   let floor = 0;
   if (docs.length > hitsKept) floor = scores.slice().sort()[docs.length - hitsKept] as number;
   const hits: Hit[] = [];
-  docs.forEach((doc, i) => {
-    if ((scores[i] as number) < floor) return;
+  for (let i = 0; i < docs.length; i++) {
+    const score = scores[i] as number;
+    if (score < floor) continue;
+    const doc = docs[i] as number;
     hits.push({
       doc,
       words: (words[doc] as number) / mostWords,
       grams: (grams[doc] as number) / mostGrams,
-      score: (scores[i] as number) / 2,
+      score: score / 2,
     });
-  });
+  }
   return hits.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, hitsKept);
 }
 
-/** Reads all blocks that the queries need, and returns a function that finds a term's postings in them. */
-async function loadTerms(queries: readonly Query[], index: PackIndex) {
+/** A term's postings, with its idf. */
+interface Weighted {
+  readonly weight: number;
+  readonly postings: Postings;
+}
+
+/** Reads all blocks that the queries need: the postings of their terms. */
+async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<Record<Space, Map<number, Weighted>>> {
   const wanted = new Map<string, { space: Space; bucket: number; terms: Set<number> }>();
   for (const { script, bag } of queries) {
     for (const kind of ['words', 'grams'] as const) {
@@ -124,7 +137,7 @@ async function loadTerms(queries: readonly Query[], index: PackIndex) {
   }
   const list = [...wanted.values()];
   const blocks = await index.blocks(list);
-  const found: Record<Space, Map<number, Postings>> = {
+  const found: Record<Space, Map<number, Weighted>> = {
     'en.words': new Map(),
     'en.grams': new Map(),
     'zh.words': new Map(),
@@ -135,8 +148,11 @@ async function loadTerms(queries: readonly Query[], index: PackIndex) {
     if (!block) return;
     for (const term of terms) {
       const postings = decodePostings(block, term);
-      if (postings) found[space].set(term, postings);
+      if (postings) {
+        const weight = idf(index.head.documents[space], postings.docs.length);
+        found[space].set(term, { weight, postings });
+      }
     }
   });
-  return (space: Space, term: number): Postings | undefined => found[space].get(term);
+  return found;
 }

@@ -26,6 +26,8 @@ export interface Scene {
   readonly tally: Tally;
   /** Each sentence's words together with those of the next one. */
   readonly joins: readonly (Joined | null)[];
+  /** For each sentence, how near its words come to claims: filled as pairs are made and features need it. */
+  readonly cosines: readonly Map<number, number>[];
   readonly card: (doc: number) => Card;
   /** Days since 1970 on which the article appeared, or null. */
   readonly day: number | null;
@@ -66,6 +68,7 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
     scores,
     tally: new Tally(leaders, card),
     joins: views.map((view, i) => joined(view, found[i], views[i + 1], found[i + 1])),
+    cosines: views.map(() => new Map()),
     card,
     day: Number.isFinite(published) ? published : null,
   };

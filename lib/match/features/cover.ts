@@ -1,4 +1,5 @@
 import { cosineOf } from '../overlap.ts';
+import type { Found } from '../retrieve.ts';
 import type { Family, Pair } from './family.ts';
 
 /** What sentence and claim have in common, and what either has beyond. */
@@ -22,18 +23,20 @@ export const cover: Family<Pair> = {
     'gain over previous',
     'gain over next',
   ],
-  values: ({ scene, at, side, overlap: own }) => {
-    const weights = scene.found[at]?.weights as Float32Array;
+  values: ({ scene, at, doc, side, overlap: own }) => {
+    const { weights, weight: total } = scene.found[at] as Found;
     const beside = (step: -1 | 1) => {
       const join = scene.joins[step < 0 ? at - 1 : at];
       const other = scene.views[at + step];
       if (!join || !other) return [own.cosine, own.cosine] as const;
-      const alone = cosineOf(other.bag.words, scene.found[at + step]?.weights as Float32Array, side);
+      // A claim found for the neighbour too has been compared with it, or will be.
+      const known = scene.cosines[at + step] as Map<number, number>;
+      const alone = known.get(doc) ?? cosineOf(other.bag.words, (scene.found[at + step] as Found).weights, side);
+      known.set(doc, alone);
       return [cosineOf(join.words, join.weights, side), alone] as const;
     };
     const [withPrevious, previous] = beside(-1);
     const [withNext, next] = beside(1);
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
     return [
       own.sentence,
       own.best,

@@ -180,12 +180,18 @@ const families: readonly Family<Judged>[] = [standing, sameClaim, neighbours, ag
 /** The features of stage 2, from the probabilities that stage 1 gave to the whole article. */
 export const secondFeatures: readonly string[] = namesOfAll(families);
 
-/** One row a pair. `chances`: stage 1's probability of each. */
-export function secondRows(pairs: readonly Pair[], chances: Float32Array, sentences: number): Float32Array {
+/** One row for each pair in `open` (indices; all pairs unless given). `chances`: stage 1's probability of every pair. */
+export function secondRows(
+  pairs: readonly Pair[],
+  chances: Float32Array,
+  sentences: number,
+  open: readonly number[] = [...pairs.keys()],
+): Float32Array {
   const board = boardOf(pairs, chances, sentences);
-  const rows = new Float32Array(pairs.length * secondFeatures.length);
-  pairs.forEach((pair, i) => {
-    fill(families, { pair, own: chances[i] as number, board }, rows, i * secondFeatures.length);
+  const rows = new Float32Array(open.length * secondFeatures.length);
+  open.forEach((i, row) => {
+    const judged = { pair: pairs[i] as Pair, own: chances[i] as number, board };
+    fill(families, judged, rows, row * secondFeatures.length);
   });
   return rows;
 }

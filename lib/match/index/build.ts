@@ -1,6 +1,6 @@
 import type { Claim, Pack, Person } from '../../claims/record.ts';
 import { fold } from '../../text/fold.ts';
-import { bagOf, type Script } from '../bag.ts';
+import { bagOf, type Script, wordsOf } from '../bag.ts';
 import type { Card } from './card.ts';
 import { Inverted } from './inverted.ts';
 import {
@@ -68,7 +68,7 @@ function* cardRows({ claims, threads }: Source, inverted: Record<Space, Inverted
       claim.statement[script],
       script,
       wordingsOf(claim, script),
-      bagsOf(claim, script),
+      wordingsOf(claim, script).map((text) => wordsOf(fold(text, null).text)),
       inverted[`${script}.words`],
     );
   const cardOf = (claim: Claim): Card => {

@@ -1,8 +1,11 @@
-/** FNV-1a over UTF-16 units, then mixed: terms are kept as 32-bit numbers, so that an index holds no strings. */
-export function hash(term: string): number {
+/**
+ * FNV-1a over UTF-16 units, then mixed: terms are kept as 32-bit numbers, so that an index holds no strings.
+ * The term is `text` from `start` to `end`.
+ */
+export function hash(text: string, start = 0, end = text.length): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) {
-    h ^= term.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    h ^= text.charCodeAt(i);
     h = Math.imul(h, 0x01000193);
   }
   h ^= h >>> 16;

@@ -48,9 +48,9 @@ const claim: Claim = {
 
 // Among others: a word counts as the claim's own where few claims have it.
 const rows = buildIndex({ claims: [claim, ...loadPack().claims.slice(0, 25)], people, threads: [] });
-const valueOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.value;
-const head = valueOf(keys.head) as IndexHead;
-const [card] = valueOf(keys.cards(0)) as [Card];
+const rowOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.value;
+const head = rowOf(keys.head) as IndexHead;
+const [card] = rowOf(keys.cards(0)) as [Card];
 
 function check(text: string) {
   const article = { title: '', language: 'en', site: null, author: null, published: null, url: null } as const;
