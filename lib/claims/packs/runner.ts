@@ -42,7 +42,7 @@ const mostAttempts = 3;
 
 export class PackRunner {
   readonly #around: Surroundings;
-  readonly #stops = new Map<number, AbortController>();
+  #running: { readonly job: number; readonly stop: AbortController } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(around: Surroundings) {
@@ -74,7 +74,7 @@ export class PackRunner {
   /** Calls a job off, or dismisses how it ended. What is installed stays. */
   async cancel(job: number): Promise<void> {
     await dropJob(this.#around.base, job);
-    this.#stops.get(job)?.abort(new DOMException('called off', 'AbortError'));
+    if (this.#running?.job === job) this.#running.stop.abort(new DOMException('called off', 'AbortError'));
   }
 
   /** Asks the address of a pack for news. */
@@ -111,15 +111,14 @@ export class PackRunner {
 
   /** One after the other: two large packs at once could take more memory than there is. */
   #queue(id: number): Promise<void> {
-    if (this.#stops.has(id)) return this.#turn.then(() => {});
-    const stop = new AbortController();
-    this.#stops.set(id, stop);
     const next = this.#turn.then(async () => {
+      const stop = new AbortController();
+      this.#running = { job: id, stop };
       const rest = this.#around.busy();
       try {
         await this.#work(id, stop.signal);
       } finally {
-        this.#stops.delete(id);
+        this.#running = null;
         rest();
       }
     });
