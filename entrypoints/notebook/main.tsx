@@ -35,6 +35,7 @@ function NotebookPage({ notebook }: { notebook: Notebook }) {
   const language = useLanguage();
   const known = useRef(new Map<string, Note>());
   const search = useRef<NoteSearch | null>(null);
+  const building = useRef(false);
   const baseNow = useRef(nothing);
   const [state, setState] = useState<NotebookState>({
     notes: [],
@@ -55,10 +56,12 @@ function NotebookPage({ notebook }: { notebook: Notebook }) {
       const find = search.current && ((query: string) => search.current?.find(query) ?? []);
       refresh({ notes, complete, find });
       performance.mark(complete ? 'all notes' : 'first notes');
-      if (complete && (!search.current || search.current.outdated)) {
+      if (complete && !building.current && (!search.current || search.current.outdated)) {
+        building.current = true;
         const built = await NoteSearch.build(notes, pause);
         built.update(changesSince(notes, known.current), []);
         search.current = built;
+        building.current = false;
         refresh({ find: (query) => built.find(query) });
         performance.mark('search ready');
       }

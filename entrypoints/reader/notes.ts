@@ -3,7 +3,7 @@ import { anchorText } from '../../lib/notebook/anchor-text.ts';
 import { articleText, blockStart, toBlocks } from '../../lib/notebook/blocks.ts';
 import { locate } from '../../lib/notebook/locate.ts';
 import { select } from '../../lib/notebook/select.ts';
-import { placesIn } from '../../lib/page/ranges.ts';
+import { type Place, placesIn } from '../../lib/page/ranges.ts';
 import type { PageText } from '../../lib/page/read.ts';
 import type { Passage } from '../../lib/text/passage.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -25,7 +25,10 @@ export async function showKept({ text, marks }: Reader): Promise<string[]> {
 }
 
 /** The passage of an annotation, or with null the one that is selected on the page; null where there is none. */
-export function passageOf({ text, reading }: Reader, annotation: string | null): Passage | null {
+export function passageOf(
+  { text, reading }: Pick<Reader, 'text' | 'reading'>,
+  annotation: string | null,
+): Passage | null {
   if (!text) return null;
   if (annotation === null) return selected(text);
   const found = reading.state === 'read' ? reading.annotations.find(({ id }) => id === annotation) : undefined;
@@ -41,30 +44,38 @@ export function passageOf({ text, reading }: Reader, annotation: string | null):
 function selected(text: PageText): Passage | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const placeOf = placesIn(text.blocks);
-  const [first, last] = [
-    placeOf(range.startContainer, range.startOffset),
-    placeOf(range.endContainer, range.endOffset),
-  ];
-  if (!first || !last) return outside(text, selection.toString());
+  const [first, last] = ends(selection.getRangeAt(0), placesIn(text.blocks));
+  if (!first || !last) return beside(text, selection.toString());
   const { blocks } = text.article;
-  const span = {
-    start: blockStart(blocks, first.block) + first.offset,
-    end: blockStart(blocks, last.block) + last.offset,
-  };
-  const inner = trimmed(text, span);
-  return inner.start < inner.end ? passage(text, inner, null) : null;
+  const place = ({ block, offset }: Place) => blockStart(blocks, block) + offset;
+  const span = trimmed(text, { start: place(first), end: place(last) });
+  return span.start < span.end ? passage(text, span, null) : null;
 }
 
-/** Words beside the article, such as a caption: kept by their words alone. */
-function outside(text: PageText, words: string): Passage | null {
+/** The first and the last letter of the article in a range, whose own ends may be elements or lie beside the article. */
+function ends(range: Range, placeOf: ReturnType<typeof placesIn>): [Place | null, Place | null] {
+  const { commonAncestorContainer: root, startContainer, startOffset, endContainer, endOffset } = range;
+  const walker = document.createTreeWalker(
+    root.nodeType === Node.TEXT_NODE ? (root.parentNode ?? root) : root,
+    NodeFilter.SHOW_TEXT,
+  );
+  let [first, last]: [Place | null, Place | null] = [null, null];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const from = node === startContainer ? startOffset : 0;
+    const to = node === endContainer ? endOffset : (node.nodeValue?.length ?? 0);
+    if (from >= to || !range.intersectsNode(node)) continue;
+    first ??= placeOf(node, from);
+    last = placeOf(node, to) ?? last;
+  }
+  return [first, last];
+}
+
+/** Words beside the article, such as a caption: kept by themselves. */
+function beside(text: PageText, words: string): Passage | null {
   const exact = words.trim();
   if (exact === '') return null;
-  return {
-    ...passage(text, { start: 0, end: 0 }, null),
-    selector: { exact, prefix: '', suffix: '', repeated: true, position: null },
-  };
+  const selector = { exact, prefix: '', suffix: '', repeated: false, position: null };
+  return { ...passage(text, { start: 0, end: 0 }, null), selector };
 }
 
 function passage(text: PageText, span: Span, record: Passage['record']): Passage {
