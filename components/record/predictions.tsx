@@ -150,7 +150,7 @@ function Row({ claim, shelf }: { claim: Judged; shelf: Shelf }) {
           {claim.outcome.verdict === 'pending' ? w.verdict.prediction.pending : verdictWord(w, claim, today())}
         </span>
       </td>
-      <td class="sec" data-label={board.evidence}>
+      <td class="sec" data-label={claim.outcome.note || claim.outcome.asOf ? board.evidence : undefined}>
         {claim.outcome.note && <Said text={claim.outcome.note} />}
         {claim.outcome.asOf && <span class="cap"> {w.verdict.asOf(formatDate(claim.outcome.asOf, language))}</span>}
       </td>
