@@ -39,8 +39,10 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
     }
   }
   for (const space of spaces) {
-    yield 0.5;
-    yield* inverted[space].rows();
+    for (const row of inverted[space].rows()) {
+      yield row;
+      yield 0.5;
+    }
   }
   yield* cardRows(pack, inverted);
   const each = <T>(of: (index: Inverted) => T) =>

@@ -56,13 +56,16 @@ export class Inverted {
   *rows(): Generator<IndexRow> {
     const { buckets } = this;
     const average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#documents);
-    const blocks = Array.from({ length: buckets }, () => [] as TermPostings[]);
-    for (const [term, { docs, freqs }] of this.#postings) {
-      const impacts = docs.map((doc, i) => impact(freqs[i] as number, (this.#lengths[doc] as number) / average));
-      (blocks[term % buckets] as TermPostings[]).push({ term, docs, impacts });
-    }
-    for (const [bucket, block] of blocks.entries()) {
-      if (block.length > 0) yield { key: keys.block(this.space, bucket), value: encodeBlock(block) };
+    const blocks = Array.from({ length: buckets }, () => [] as number[]);
+    for (const term of this.#postings.keys()) (blocks[term % buckets] as number[]).push(term);
+    for (const [bucket, terms] of blocks.entries()) {
+      if (terms.length === 0) continue;
+      const block = terms.map((term): TermPostings => {
+        const { docs, freqs } = this.#postings.get(term) as { docs: number[]; freqs: number[] };
+        const impacts = docs.map((doc, i) => impact(freqs[i] as number, (this.#lengths[doc] as number) / average));
+        return { term, docs, impacts };
+      });
+      yield { key: keys.block(this.space, bucket), value: encodeBlock(block) };
     }
   }
 }
