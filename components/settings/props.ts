@@ -61,6 +61,8 @@ export interface PackActions {
 
 export interface SettingsActions {
   change(edit: (choices: Choices) => Choices): void;
+  /** False when the person did not permit it. Straight from a click: browsers ask for the person's gesture. */
+  addSite(host: string): Promise<boolean>;
   withdraw(host: string): void;
   unhide(match: Hidden): void;
   readonly packs: PackActions;

@@ -2,6 +2,7 @@ import type { Tone } from '../../lib/claims/tone.ts';
 import { Check, Radios } from '../choices.tsx';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../language.tsx';
+import { AddSite } from './add-site.tsx';
 import type { Choices, SettingsActions } from './props.ts';
 import { Section, useSettingsWords } from './section.tsx';
 
@@ -90,9 +91,10 @@ export function MarksSection({ choices, change }: Props) {
 export function SitesSection({
   choices,
   change,
+  addSite,
   withdraw,
   listed,
-}: Props & Pick<SettingsActions, 'withdraw'> & { listed: number }) {
+}: Props & Pick<SettingsActions, 'addSite' | 'withdraw'> & { listed: number }) {
   const s = useSettingsWords();
   const { sites } = choices;
   const set = (part: Partial<Choices['sites']>) => change((now) => ({ ...now, sites: { ...now.sites, ...part } }));
@@ -112,6 +114,7 @@ export function SitesSection({
         named={s.sites.withdrawNamed}
         onAct={withdraw}
       />
+      <AddSite add={addSite} />
       <Hosts
         title={s.sites.pausedHosts}
         none={s.sites.nonePaused}

@@ -9,7 +9,7 @@ import { useSettingsWords } from './section.tsx';
 export function SettingsPage({ state, actions }: { state: SettingsState; actions: SettingsActions }) {
   const { title } = useSettingsWords();
   const { choices, packs, hidden, version, listed } = state;
-  const { change, withdraw, unhide } = actions;
+  const { change, addSite, withdraw, unhide } = actions;
   return (
     <>
       <Masthead current="options" wide />
@@ -18,7 +18,7 @@ export function SettingsPage({ state, actions }: { state: SettingsState; actions
         <LanguageSection choices={choices} change={change} />
         <LooksSection choices={choices} change={change} />
         <MarksSection choices={choices} change={change} />
-        <SitesSection choices={choices} change={change} withdraw={withdraw} listed={listed} />
+        <SitesSection choices={choices} change={change} addSite={addSite} withdraw={withdraw} listed={listed} />
         <PacksSection packs={packs} actions={actions.packs} />
         <HiddenSection hidden={hidden} unhide={unhide} />
         <AboutSection version={version} base={packs.installed.find(({ pack }) => pack === homePack) ?? null} />

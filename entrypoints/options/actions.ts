@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { SettingsActions } from '../../components/settings/props.ts';
-import { withdrawSite } from '../../lib/browser/added.ts';
+import { addSite, withdrawSite } from '../../lib/browser/added.ts';
 import { originOf } from '../../lib/browser/fetch-pack.ts';
 import { unhide } from '../../lib/browser/hidden.ts';
 import type { PackOrder } from '../../lib/browser/messages.ts';
@@ -19,6 +19,7 @@ export function order(what: PackOrder): void {
 export function actionsFor(base: ClaimBase): SettingsActions {
   return {
     change: (edit) => void changeSettings((now) => settingsOf(edit(now))),
+    addSite,
     withdraw: (host) => void withdrawSite(host),
     unhide: (match) => void unhide(match),
     packs: {

@@ -8,6 +8,7 @@ import type { PackMeta } from '../../lib/claims/record.ts';
 const nothing = () => {};
 const actions: SettingsActions = {
   change: nothing,
+  addSite: async () => true,
   withdraw: nothing,
   unhide: nothing,
   packs: {
