@@ -97,8 +97,7 @@ function best(
     const doc = docs[i] as number;
     scores[i] = (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams;
   }
-  let floor = 0;
-  if (docs.length > hitsKept) floor = scores.slice().sort()[docs.length - hitsKept] as number;
+  const floor = floorOf(scores);
   const hits: Hit[] = [];
   for (let i = 0; i < docs.length; i++) {
     const score = scores[i] as number;
@@ -112,6 +111,23 @@ function best(
     });
   }
   return hits.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, hitsKept);
+}
+
+/** Scores lie between 0 and 2. */
+const steps = 512;
+const counts = new Uint32Array(steps + 1);
+
+/** A score that the `hitsKept` best reach, and few others: by counting, since sorting them all is most of the work. */
+function floorOf(scores: Float32Array): number {
+  if (scores.length <= hitsKept) return 0;
+  counts.fill(0);
+  for (const score of scores) counts[Math.min(steps, (score * steps) / 2) | 0]!++;
+  let left = hitsKept;
+  for (let step = steps; step >= 0; step--) {
+    left -= counts[step] as number;
+    if (left <= 0) return (2 * step) / steps;
+  }
+  return 0;
 }
 
 /** A term's postings, with its idf. */
