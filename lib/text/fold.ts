@@ -17,6 +17,10 @@ export interface Folded {
 const SPACE = 0x20;
 /** First half of the letters in 𝐛𝐨𝐥𝐝 or 𝑖𝑡𝑎𝑙𝑖𝑐, used as decoration. */
 const MATHEMATICAL = 0xd835;
+/** What stands for half a character. */
+const REPLACEMENT = 0xfffd;
+const isHighHalf = (code: number) => (code & 0xfc00) === 0xd800;
+const isLowHalf = (code: number) => (code & 0xfc00) === 0xdc00;
 
 /** `noise` is what `noiseIn` learned from the whole page, if the text is a part of one. */
 export function fold(original: string, noise: Noise | null = noiseIn(original)): Folded {
@@ -70,7 +74,9 @@ class Output {
       this.ends[this.length - 1] = end;
       return;
     }
-    this.codes[this.length] = code;
+    // Two halves that stood apart make no character when what was between them is dropped.
+    const joins = isLowHalf(code) && isHighHalf(this.last) && this.ends[this.length - 1] !== start;
+    this.codes[this.length] = joins ? REPLACEMENT : code;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;

@@ -87,6 +87,12 @@ describe('fold', () => {
     expect(back(' 这')).toBe('  這');
   });
 
+  test('halves of characters that an invisible one kept apart stay apart', () => {
+    const { text } = fold('\ud835\ufeff\ude00');
+    expect(text).toBe('\ud835\ufffd');
+    expect(fold(text).text).toBe(text);
+  });
+
   test('any text folds; offsets rise and stay inside; folding twice changes nothing', () => {
     fc.assert(
       fc.property(messy, (original) => {
