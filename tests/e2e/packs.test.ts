@@ -124,7 +124,9 @@ describe.each(browsers)('claim packs, in %s', (kind) => {
     const before = session.site.requests.length;
     await page.type('input[type=url]', 'http://packs.example/harbour.json');
     await press(page, 'form:has(input[type=url]) button');
-    await until('the reason', () => page.$eval('form:has(input[type=url]) + .trouble', (trouble) => trouble.textContent));
+    await until('the reason', () =>
+      page.$eval('form:has(input[type=url]) + .trouble', (trouble) => trouble.textContent),
+    );
     expect(await jobShown(page)).toBeNull();
     expect(session.site.requests.slice(before).filter((url) => url.includes('packs.example'))).toEqual([]);
   });
