@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/built/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           fileParallelism: false,
           testTimeout: 120_000,
