@@ -84,8 +84,8 @@ try {
   const [index] = await PackIndex.open(memoryReader(new Map([['ranked', rows]])));
   if (!index) throw new Error(`${values.claims}: has no claims`);
   const bags = queries.map(({ text }) => ({ script: 'en' as const, bag: bagOf(fold(plain(text)), 'en') }));
-  const found = await retrieve(bags, index);
-  const card = await index.cards(found.flatMap(({ hits }) => hits.map(({ doc }) => doc)));
+  const found = await retrieve(bags, index, 48);
+  const sideOf = await index.sides(new Set(found.flatMap(({ hits }) => hits.map(({ doc }) => doc))), 'en');
   const places = new Map(queries.map(({ id }, i) => [id, i]));
   const neighbour = (id: string, step: number) => {
     const match = speech.exec(id);
@@ -97,7 +97,7 @@ try {
     const { hits, weights: idf } = found[i] as (typeof found)[number];
     const beside = [-2, -1, 1, 2].flatMap((step) => found[neighbour(id, step) ?? -1]?.hits ?? []);
     const scored = hits.map((hit) => {
-      const side = card(hit.doc).en;
+      const side = sideOf(hit.doc);
       const own = side ? overlap((bags[i] as (typeof bags)[number]).bag.words, idf, side) : null;
       const lent = Math.max(0, ...beside.filter(({ doc }) => doc === hit.doc).map(({ score }) => score));
       const names = (claims[hit.doc]?.speaker ?? '').toLowerCase().split(/\s+/);

@@ -2,14 +2,14 @@ import { refOf } from '../claims/ref.ts';
 import type { Article, Sentence } from '../text/article.ts';
 import { choose } from './decide.ts';
 import type { Pair } from './features/family.ts';
-import { firstRows } from './features/first.ts';
+import { firstRows, glanceRows } from './features/first.ts';
 import { secondRows } from './features/second.ts';
 import { fidelityOf, type Verdict } from './fidelity/fidelity.ts';
 import { type IndexReader, PackIndex } from './index/reader.ts';
 import type { Match } from './match.ts';
-import { calibrated, type Model, stageScores } from './model/model.ts';
+import { calibrated, glanced, type Model, stageScores } from './model/model.ts';
 import shipped from './model.json' with { type: 'json' };
-import { pairsOf } from './pairs.ts';
+import { candidatesOf, pairsOf } from './pairs.ts';
 import { sceneOf } from './scene.ts';
 import { viewsOf } from './view.ts';
 import { why } from './why.ts';
@@ -48,28 +48,44 @@ export async function matchPack(
   model: Model,
 ): Promise<Match[]> {
   const scene = await sceneOf(article, viewsOf(article, sentences, index.head), index);
-  const pairs = pairsOf(scene);
-  const chances = stageScores(model.first, firstRows(pairs), pairs.length);
+  const candidates = candidatesOf(scene);
+  const glances = glanceRows(candidates);
+  const pairs = await pairsOf(candidates, glanced(model.glance, glances), index);
+  const chances = stageScores(model.first, firstRows(pairs, glances), pairs.length);
   // What stage 1 rules out has never been chosen by stage 2; it still counts there as a neighbour.
   const open = pairs.flatMap((_, i) => ((chances[i] as number) >= leastToWeigh ? [i] : []));
   const scores = stageScores(model.second, secondRows(pairs, chances, sentences.length, open), open.length);
-  return choose(
+  const listed = choose(
     open.map((i) => pairs[i] as Pair),
     scores,
-  )
-    .filter(({ score }) => score >= model.likely)
-    .map(({ pair, score: raw }) => {
-      const score = calibrated(model.calibration, raw);
-      return {
-        sentence: pair.at,
-        claim: refOf(index.pack, pair.card.id),
-        score,
-        sure: raw >= model.sure,
-        why: why(pair),
-        // What may be another claim is held against none.
-        ...(score < leastToCheck
-          ? unchecked
-          : fidelityOf(pair.view, { card: pair.card, side: pair.side, speakers: index.head.speakers, day: scene.day })),
-      };
-    });
+  ).filter(({ score }) => score >= model.likely);
+  const verdictOf = await verdicts(
+    listed.filter(({ score }) => calibrated(model.calibration, score) >= leastToCheck).map(({ pair }) => pair),
+    index,
+  );
+  return listed.map(({ pair, score: raw }) => ({
+    sentence: pair.at,
+    claim: refOf(index.pack, pair.card.id),
+    score: calibrated(model.calibration, raw),
+    sure: raw >= model.sure,
+    why: why(pair),
+    ...(verdictOf.get(pair) ?? unchecked),
+  }));
+}
+
+/** Whether each sentence has its claim right. What may be another claim is held against none. */
+async function verdicts(pairs: readonly Pair[], index: PackIndex): Promise<ReadonlyMap<Pair, Verdict>> {
+  const found = new Map<Pair, Verdict>();
+  for (const script of ['en', 'zh'] as const) {
+    const some = pairs.filter(({ view }) => view.script === script);
+    const checkable = await index.checks(new Set(some.map(({ doc }) => doc)), script);
+    for (const pair of some) {
+      const { view, card, side, scene, doc } = pair;
+      const against = checkable(doc);
+      if (!against) continue;
+      const { speakers } = index.head;
+      found.set(pair, fidelityOf(view, { card, side, ...against, speakers, day: scene.day }));
+    }
+  }
+  return found;
 }

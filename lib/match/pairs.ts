@@ -1,19 +1,36 @@
-import type { Pair } from './features/family.ts';
+import type { Candidate, Pair } from './features/family.ts';
+import type { PackIndex } from './index/reader.ts';
 import { overlap } from './overlap.ts';
 import type { Scene } from './scene.ts';
 
-/** Every sentence with each of its candidates. */
-export function pairsOf(scene: Scene): Pair[] {
+/** Every sentence with each claim that the index found for it. */
+export function candidatesOf(scene: Scene): Candidate[] {
   return scene.views.flatMap((view, at) => {
-    const { hits, weights } = scene.found[at] as Scene['found'][number];
-    return (scene.candidates[at] ?? []).flatMap((hit, rank): Pair[] => {
-      const { doc } = hit;
-      const card = scene.card(doc);
-      const side = card[view.script];
-      if (!side) return [];
-      const shared = overlap(view.bag.words, weights, side);
-      scene.cosines[at]?.set(doc, shared.cosine);
-      return [{ scene, at, view, doc, rank, hit, hits, card, side, overlap: shared }];
-    });
+    const { hits } = scene.found[at] as Scene['found'][number];
+    return (scene.candidates[at] ?? []).map((hit, rank) => ({ scene, at, view, doc: hit.doc, rank, hit, hits }));
+  });
+}
+
+/** The candidates at these places with what is known of their claims; without those that have no text in the sentence's language. */
+export async function pairsOf(
+  candidates: readonly Candidate[],
+  open: readonly number[],
+  index: PackIndex,
+): Promise<Pair[]> {
+  const chosen = open.map((place) => candidates[place] as Candidate);
+  const docs = (of: readonly Candidate[]) => new Set(of.map(({ doc }) => doc));
+  const [card, en, zh] = await Promise.all([
+    index.cards(docs(chosen)),
+    ...(['en', 'zh'] as const).map((script) =>
+      index.sides(docs(chosen.filter(({ view }) => view.script === script)), script),
+    ),
+  ]);
+  return chosen.flatMap((candidate, i): Pair[] => {
+    const { scene, at, view, doc } = candidate;
+    const side = (view.script === 'en' ? en : zh)?.(doc);
+    if (!side) return [];
+    const shared = overlap(view.bag.words, (scene.found[at] as Scene['found'][number]).weights, side);
+    scene.cosines[at]?.set(doc, shared.cosine);
+    return [{ ...candidate, place: open[i] as number, card: card(doc), side, overlap: shared }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Bag, Script } from './bag.ts';
-import { decodePostings, type Postings } from './index/postings.ts';
-import type { PackIndex, Space } from './index/reader.ts';
+import { decodePostings, type Postings, placeIn } from './index/postings.ts';
+import { type PackIndex, type Space, spaces } from './index/reader.ts';
 import { idf, impactUnit } from './index/weight.ts';
 
 /** A claim that a sentence may state. Scores are shares of the most that the sentence's terms could give. */
@@ -13,9 +13,13 @@ export interface Hit {
 }
 
 /** How many hits a sentence keeps: the first few become candidates, the rest only tell its neighbours. */
-export const hitsKept = 48;
+export const hitsKept = 24;
 /** Postings read for one sentence in one space; its commonest terms are left out beyond that. */
 const budget = 60_000;
+/** A term that more claims have than this tells little: it only counts in the most that a sentence could reach. */
+const common = 12_000;
+/** Blocks held at one time while the postings of a text's terms are taken from them. */
+const blocksAtOnce = 400;
 
 interface Query {
   readonly script: Script;
@@ -31,98 +35,115 @@ export interface Found {
 }
 
 /** The best claims for each query, best first. Reads the blocks that the queries' terms fall into, once. */
-export async function retrieve(queries: readonly Query[], index: PackIndex): Promise<Found[]> {
-  const { head } = index;
-  const lookup = await loadTerms(queries, index);
-  const words = new Float32Array(head.claims);
-  const grams = new Float32Array(head.claims);
-  const touched = new Uint32Array(head.claims);
-  const seen = new Uint8Array(head.claims);
+export async function retrieve(queries: readonly Query[], index: PackIndex, kept = hitsKept): Promise<Found[]> {
+  const terms = await loadTerms(queries, index);
+  const board = new Board(index.head.claims);
   return queries.map(({ script, bag }) => {
-    let count = 0;
-    const weights = new Float32Array(bag.words.length);
-    const add = (into: Float32Array, space: Space, terms: Uint32Array, keep: Float32Array | null): number => {
-      const found: Weighted[] = [];
-      let most = 0;
-      const unknown = idf(head.documents[space], 0);
-      const known = lookup[space];
-      for (let i = 0; i < terms.length; i++) {
-        const entry = known.get(terms[i] as number);
-        const weight = entry?.weight ?? unknown;
-        most += weight;
-        if (keep) keep[i] = weight;
-        if (entry) found.push(entry);
-      }
-      found.sort((a, b) => b.weight - a.weight);
-      let left = budget;
-      for (const { weight, postings } of found) {
-        const { docs, impacts } = postings;
-        left -= docs.length;
-        if (left < 0) break;
-        const unit = weight * impactUnit;
-        for (let i = 0; i < docs.length; i++) {
-          const doc = docs[i] as number;
-          if (seen[doc] === 0) {
-            seen[doc] = 1;
-            touched[count++] = doc;
-          }
-          into[doc] = (into[doc] as number) + unit * (impacts[i] as number);
-        }
-      }
-      return most;
-    };
-    const mostWords = add(words, `${script}.words`, bag.words, weights) || 1;
-    const mostGrams = add(grams, `${script}.grams`, bag.grams, null) || 1;
-    const hits = best(touched.subarray(0, count), words, grams, mostWords, mostGrams);
-    for (let i = 0; i < count; i++) {
-      const doc = touched[i] as number;
-      words[doc] = 0;
-      grams[doc] = 0;
-      seen[doc] = 0;
-    }
+    const [words, grams] = [terms[`${script}.words`], terms[`${script}.grams`]];
+    const weights = Float32Array.from(bag.words, (term) => words.weight(term));
+    const mostWords = board.add('words', words, bag.words) || 1;
+    const mostGrams = board.add('grams', grams, bag.grams) || 1;
+    const hits = board.best(kept, mostWords, mostGrams);
+    board.clear();
     return { hits, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
   });
 }
 
-/** The `hitsKept` best of the touched documents. */
-function best(
-  docs: Uint32Array,
-  words: Float32Array,
-  grams: Float32Array,
-  mostWords: number,
-  mostGrams: number,
-): Hit[] {
-  const scores = new Float32Array(docs.length);
-  for (let i = 0; i < docs.length; i++) {
-    const doc = docs[i] as number;
-    scores[i] = (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams;
+/** Where the postings of one query are summed up. */
+class Board {
+  readonly #words: Float32Array;
+  readonly #grams: Float32Array;
+  readonly #scores: Float32Array;
+  readonly #touched: Uint32Array;
+  readonly #seen: Uint8Array;
+  #count = 0;
+
+  constructor(claims: number) {
+    this.#words = new Float32Array(claims);
+    this.#grams = new Float32Array(claims);
+    this.#scores = new Float32Array(claims);
+    this.#touched = new Uint32Array(claims);
+    this.#seen = new Uint8Array(claims);
   }
-  const floor = floorOf(scores);
-  const hits: Hit[] = [];
-  for (let i = 0; i < docs.length; i++) {
-    const score = scores[i] as number;
-    if (score < floor) continue;
-    const doc = docs[i] as number;
-    hits.push({
-      doc,
-      words: (words[doc] as number) / mostWords,
-      grams: (grams[doc] as number) / mostGrams,
-      score: score / 2,
-    });
+
+  /** Adds the postings of a query's terms in one space; gives the most that they could come to. */
+  add(kind: 'words' | 'grams', known: Terms, terms: Uint32Array): number {
+    const into = kind === 'words' ? this.#words : this.#grams;
+    const [seen, touched] = [this.#seen, this.#touched];
+    let most = 0;
+    let size = 0;
+    const found: Weighted[] = [];
+    for (const term of terms) {
+      const entry = known.get(term);
+      most += entry?.weight ?? known.unknown;
+      if (!entry) continue;
+      found.push(entry);
+      size += entry.docs.length;
+    }
+    if (size > budget) found.sort((a, b) => b.weight - a.weight);
+    let left = budget;
+    let count = this.#count;
+    for (const { weight, docs, impacts } of found) {
+      left -= docs.length;
+      if (left < 0) break;
+      const unit = weight * impactUnit;
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i] as number;
+        if (seen[doc] === 0) {
+          seen[doc] = 1;
+          touched[count++] = doc;
+        }
+        into[doc] = (into[doc] as number) + unit * (impacts[i] as number);
+      }
+    }
+    this.#count = count;
+    return most;
   }
-  return hits.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, hitsKept);
+
+  /** The best claims, best first; scores are shares of the most that words and grams could come to. */
+  best(kept: number, mostWords: number, mostGrams: number): Hit[] {
+    const [words, grams, scores] = [this.#words, this.#grams, this.#scores.subarray(0, this.#count)];
+    for (let i = 0; i < scores.length; i++) {
+      const doc = this.#touched[i] as number;
+      scores[i] = (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams;
+    }
+    const floor = floorOf(scores, kept);
+    const hits: Hit[] = [];
+    for (let i = 0; i < scores.length; i++) {
+      const score = scores[i] as number;
+      if (score < floor) continue;
+      const doc = this.#touched[i] as number;
+      hits.push({
+        doc,
+        words: (words[doc] as number) / mostWords,
+        grams: (grams[doc] as number) / mostGrams,
+        score: score / 2,
+      });
+    }
+    return hits.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, kept);
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.#count; i++) {
+      const doc = this.#touched[i] as number;
+      this.#words[doc] = 0;
+      this.#grams[doc] = 0;
+      this.#seen[doc] = 0;
+    }
+    this.#count = 0;
+  }
 }
 
 /** Scores lie between 0 and 2. */
 const steps = 512;
 const counts = new Uint32Array(steps + 1);
 
-/** A score that the `hitsKept` best reach, and few others: by counting, since sorting them all is most of the work. */
-function floorOf(scores: Float32Array): number {
-  if (scores.length <= hitsKept) return 0;
+/** A score that the `kept` best reach, and few others: by counting, since sorting them all is most of the work. */
+function floorOf(scores: Float32Array, kept: number): number {
+  if (scores.length <= kept) return 0;
   counts.fill(0);
-  for (const score of scores) counts[Math.min(steps, (score * steps) / 2) | 0]!++;
-  let left = hitsKept;
+  for (let i = 0; i < scores.length; i++) counts[Math.min(steps, ((scores[i] as number) * steps) / 2) | 0]!++;
+  let left = kept;
   for (let step = steps; step >= 0; step--) {
     left -= counts[step] as number;
     if (left <= 0) return (2 * step) / steps;
@@ -131,44 +152,59 @@ function floorOf(scores: Float32Array): number {
 }
 
 /** A term's postings, with its idf. */
-interface Weighted {
+interface Weighted extends Postings {
   readonly weight: number;
-  readonly postings: Postings;
 }
 
+/** The terms of a text in one space. */
+class Terms extends Map<number, Weighted> {
+  /** The idf of a term that no claim has. */
+  readonly unknown: number;
+
+  constructor(documents: number) {
+    super();
+    this.unknown = idf(documents, 0);
+  }
+
+  weight(term: number): number {
+    return this.get(term)?.weight ?? this.unknown;
+  }
+}
+
+const noPostings: Postings = { docs: new Uint32Array(0), impacts: new Uint8Array(0) };
+
 /** Reads all blocks that the queries need: the postings of their terms. */
-async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<Record<Space, Map<number, Weighted>>> {
-  const wanted = new Map<string, { space: Space; bucket: number; terms: Set<number> }>();
-  for (const { script, bag } of queries) {
-    for (const kind of ['words', 'grams'] as const) {
-      const space: Space = `${script}.${kind}`;
-      for (const term of bag[kind]) {
-        const bucket = term % index.head.buckets[space];
-        const name = `${space}:${bucket}`;
-        const entry = wanted.get(name);
-        if (entry) entry.terms.add(term);
-        else wanted.set(name, { space, bucket, terms: new Set([term]) });
+async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<Record<Space, Terms>> {
+  const { documents, buckets } = index.head;
+  const found = Object.fromEntries(spaces.map((space) => [space, new Terms(documents[space])])) as Record<Space, Terms>;
+  const wanted: { space: Space; bucket: number; terms: number[] }[] = [];
+  for (const space of spaces) {
+    const [script, kind] = space.split('.') as [Script, 'words' | 'grams'];
+    const distinct = new Set<number>();
+    for (const query of queries) if (query.script === script) for (const term of query.bag[kind]) distinct.add(term);
+    const byBucket = new Map<number, number[]>();
+    for (const term of distinct) {
+      const bucket = term % buckets[space];
+      const terms = byBucket.get(bucket);
+      if (terms) terms.push(term);
+      else byBucket.set(bucket, [term]);
+    }
+    for (const [bucket, terms] of byBucket) wanted.push({ space, bucket, terms });
+  }
+  for (let at = 0; at < wanted.length; at += blocksAtOnce) {
+    const some = wanted.slice(at, at + blocksAtOnce);
+    const blocks = await index.blocks(some);
+    for (const [i, { space, terms }] of some.entries()) {
+      const block = blocks[i];
+      if (!block) continue;
+      for (const term of terms) {
+        const place = placeIn(block, term);
+        if (place < 0) continue;
+        const count = block.counts[place] as number;
+        const postings = count > common ? noPostings : decodePostings(block, place);
+        found[space].set(term, { weight: idf(documents[space], count), ...postings });
       }
     }
   }
-  const list = [...wanted.values()];
-  const blocks = await index.blocks(list);
-  const found: Record<Space, Map<number, Weighted>> = {
-    'en.words': new Map(),
-    'en.grams': new Map(),
-    'zh.words': new Map(),
-    'zh.grams': new Map(),
-  };
-  list.forEach(({ space, terms }, i) => {
-    const block = blocks[i];
-    if (!block) return;
-    for (const term of terms) {
-      const postings = decodePostings(block, term);
-      if (postings) {
-        const weight = idf(index.head.documents[space], postings.docs.length);
-        found[space].set(term, { weight, postings });
-      }
-    }
-  });
   return found;
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
 import { bagOf, scriptOf } from './bag.ts';
-import type { Card } from './index/card.ts';
-import type { PackIndex } from './index/reader.ts';
+import type { IndexHead, PackIndex } from './index/reader.ts';
 import { type Found, type Hit, retrieve } from './retrieve.ts';
 import { Tally } from './tally.ts';
 import type { View } from './view.ts';
@@ -24,11 +23,11 @@ export interface Scene {
   readonly scores: ReadonlyMap<number, readonly number[]>;
   /** The first hit of each sentence, weighted by how good it looks before anything is learned of it (0 to 1). */
   readonly tally: Tally;
-  /** Each sentence's words together with those of the next one. */
-  readonly joins: readonly (Joined | null)[];
+  /** A sentence's words together with those of the next one. */
+  readonly join: (at: number) => Joined | null;
   /** For each sentence, how near its words come to claims: filled as pairs are made and features need it. */
   readonly cosines: readonly Map<number, number>[];
-  readonly card: (doc: number) => Card;
+  readonly head: IndexHead;
   /** Days since 1970 on which the article appeared, or null. */
   readonly day: number | null;
 }
@@ -53,7 +52,6 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
   for (const list of scores.values()) list.sort((a, b) => b - a);
 
   const candidates = found.map((_, i) => candidatesOf(found, i));
-  const card = await index.cards(new Set(candidates.flatMap((hits) => hits.map(({ doc }) => doc))));
   const leaders = found.map(({ hits: [first] }) =>
     first ? { doc: first.doc, weight: 1 / (1 + Math.exp(-12 * (first.score - 0.5))) } : { doc: -1, weight: 0 },
   );
@@ -66,10 +64,10 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
     echoes,
     titleEcho: echoOf(all[views.length]?.hits ?? []),
     scores,
-    tally: new Tally(leaders, card),
-    joins: views.map((view, i) => joined(view, found[i], views[i + 1], found[i + 1])),
+    tally: new Tally(leaders, index.head.occasions),
+    join: remembered((i) => joined(views[i], found[i], views[i + 1], found[i + 1])),
     cosines: views.map(() => new Map()),
-    card,
+    head: index.head,
     day: Number.isFinite(published) ? published : null,
   };
 }
@@ -92,8 +90,24 @@ export interface Joined {
   readonly weights: Float32Array;
 }
 
-function joined(view: View, own: Found | undefined, next: View | undefined, theirs: Found | undefined): Joined | null {
-  if (!own || !next || !theirs || view.script !== next.script) return null;
+function remembered<T>(work: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    const made = work(at);
+    known.set(at, made);
+    return made;
+  };
+}
+
+function joined(
+  view: View | undefined,
+  own: Found | undefined,
+  next: View | undefined,
+  theirs: Found | undefined,
+): Joined | null {
+  if (!view || !own || !next || !theirs || view.script !== next.script) return null;
   const [a, b] = [view.bag.words, next.bag.words];
   const words = new Uint32Array(a.length + b.length);
   const weights = new Float32Array(a.length + b.length);

@@ -1,5 +1,3 @@
-import type { Card } from './index/card.ts';
-
 /** What one sentence most likely states, and how likely. */
 export interface Leader {
   readonly doc: number;
@@ -13,9 +11,10 @@ export class Tally {
   readonly #sums = new Map<number, number>();
   readonly #all: number;
 
-  constructor(leaders: readonly Leader[], card: (doc: number) => Card) {
+  /** `occasions`: of each claim. */
+  constructor(leaders: readonly Leader[], occasions: Uint32Array) {
     this.leaders = leaders;
-    this.#occasions = Int32Array.from(leaders, ({ doc }) => (doc < 0 ? -1 : card(doc).occasion));
+    this.#occasions = Int32Array.from(leaders, ({ doc }) => (doc < 0 ? -1 : (occasions[doc] as number)));
     let all = 0;
     leaders.forEach(({ weight }, i) => {
       const occasion = this.#occasions[i] as number;

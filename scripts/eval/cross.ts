@@ -1,9 +1,11 @@
-import { firstFeatures } from '../../lib/match/features/first.ts';
+import { firstFeatures, glanceFeatures } from '../../lib/match/features/first.ts';
 import { secondFeatures, secondRows } from '../../lib/match/features/second.ts';
-import { type Stage, stageScores } from '../../lib/match/model/model.ts';
+import { logisticLogit } from '../../lib/match/model/logistic.ts';
+import { type Glance, glanced, type Model, type Stage, stageScores } from '../../lib/match/model/model.ts';
 import type { Dataset, Sample } from './dataset.ts';
+import { fitLogistic } from './fit/logistic.ts';
 import { pick, type Rows } from './fit/rows.ts';
-import { fitStage, thinned } from './fit/stage.ts';
+import { fitStage } from './fit/stage.ts';
 
 /** Both stages' score of each row. */
 export interface Scores {
@@ -33,6 +35,39 @@ export function groupsOf(data: Dataset): number[] {
   return groups;
 }
 
+/** Everything that is fitted. */
+export type Fitted = Pick<Model, 'glance' | 'first' | 'second'>;
+
+/** Of the right candidates, how many the first look has to keep. */
+const keptRight = 0.985;
+
+/** The first look, fitted to some rows: from which log-odds on a candidate is looked at closely. */
+function fitGlance({ rows }: Dataset, which: readonly number[]): Glance {
+  const table = seenAtAGlance(pick(rows, which));
+  const logistic = fitLogistic(table, 2e-3);
+  const right: number[] = [];
+  for (let row = 0; row < table.count; row++) {
+    if (table.y[row] === 1) right.push(logisticLogit(logistic, table.x, row * table.width));
+  }
+  right.sort((a, b) => b - a);
+  return { features: glanceFeatures, logistic, least: right[Math.floor(keptRight * right.length)] ?? -99 };
+}
+
+/** Only what is known before claims are read: the first columns. */
+function seenAtAGlance(rows: Rows): Rows {
+  const width = glanceFeatures.length;
+  const x = new Float32Array(rows.count * width);
+  for (let row = 0; row < rows.count; row++) {
+    x.set(rows.x.subarray(row * rows.width, row * rows.width + width), row * width);
+  }
+  return { ...rows, x, width };
+}
+
+/** Of these rows, those that the first look keeps. */
+function keptBy(glance: Glance, { rows }: Dataset, which: readonly number[]): number[] {
+  return glanced(glance, seenAtAGlance(pick(rows, which)).x).map((place) => which[place] as number);
+}
+
 /** Stage 2's table, from stage 1's probability of each row. */
 function secondTable(data: Dataset, first: Float32Array): Rows {
   const width = secondFeatures.length;
@@ -46,9 +81,8 @@ function secondTable(data: Dataset, first: Float32Array): Rows {
 const rowsWhere = (data: Dataset, groups: readonly number[], test: (group: number) => boolean): number[] =>
   data.folds.flatMap((article, row) => (test(groups[article] as number) ? [row] : []));
 
-function fitTo(features: readonly string[], rows: Rows, which: readonly number[]): Stage {
-  return fitStage(features, thinned(pick(rows, which)));
-}
+const fitTo = (features: readonly string[], rows: Rows, which: readonly number[]): Stage =>
+  fitStage(features, pick(rows, which));
 
 function score(stage: Stage, rows: Rows, which: readonly number[], into: Float32Array): void {
   stageScores(stage, pick(rows, which).x, which.length).forEach((value, i) => {
@@ -56,48 +90,43 @@ function score(stage: Stage, rows: Rows, which: readonly number[], into: Float32
   });
 }
 
-/** Stage 1's score of each row of the groups, by stages that were fitted to the other groups among them. */
-function crossFirst(data: Dataset, groups: readonly number[], among: readonly number[]): Float32Array {
-  const out = new Float32Array(data.rows.count);
-  for (const held of among) {
-    const others = rowsWhere(data, groups, (group) => group !== held && among.includes(group));
-    score(
-      fitTo(firstFeatures, data.rows, others),
-      data.rows,
-      rowsWhere(data, groups, (group) => group === held),
-      out,
-    );
-  }
-  return out;
-}
-
 /** Both stages fitted to the groups; stage 2 to what stage 1 says of articles that it was not fitted to. */
-export function fitBoth(
-  data: Dataset,
-  groups: readonly number[],
-  among: readonly number[],
-): { first: Stage; second: Stage } {
+export function fitAll(data: Dataset, groups: readonly number[], among: readonly number[]): Fitted {
   const rows = rowsWhere(data, groups, (group) => among.includes(group));
+  const glance = fitGlance(data, rows);
+  const kept = keptBy(glance, data, rows);
+  const groupOf = (row: number) => groups[data.folds[row] as number] as number;
+  const chances = new Float32Array(data.rows.count);
+  for (const held of among) {
+    const others = kept.filter((row) => groupOf(row) !== held);
+    const own = kept.filter((row) => groupOf(row) === held);
+    score(fitTo(firstFeatures, data.rows, others), data.rows, own, chances);
+  }
   return {
-    first: fitTo(firstFeatures, data.rows, rows),
-    second: fitTo(secondFeatures, secondTable(data, crossFirst(data, groups, among)), rows),
+    glance,
+    first: fitTo(firstFeatures, data.rows, kept),
+    second: fitTo(secondFeatures, secondTable(data, chances), kept),
   };
 }
 
-/** Each group scored by both stages fitted to the others. */
+/** Each group scored by what was fitted to the others. What the first look leaves out scores 0. */
 export function crossed(data: Dataset, groups: readonly number[]): Scores {
   const all = [...new Set(groups)];
   const first = new Float32Array(data.rows.count);
   const second = new Float32Array(data.rows.count);
   for (const held of all) {
-    const stages = fitBoth(
+    const fitted = fitAll(
       data,
       groups,
       all.filter((group) => group !== held),
     );
-    const rows = rowsWhere(data, groups, (group) => group === held);
-    score(stages.first, data.rows, rows, first);
-    score(stages.second, secondTable(data, first), rows, second);
+    const rows = keptBy(
+      fitted.glance,
+      data,
+      rowsWhere(data, groups, (group) => group === held),
+    );
+    score(fitted.first, data.rows, rows, first);
+    score(fitted.second, secondTable(data, first), rows, second);
   }
   return { first, second };
 }

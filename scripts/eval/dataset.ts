@@ -1,10 +1,11 @@
 import type { Pack } from '../../lib/claims/record.ts';
 import type { Pair } from '../../lib/match/features/family.ts';
-import { firstFeatures, firstRows } from '../../lib/match/features/first.ts';
+import { firstFeatures, firstRows, glanceRows } from '../../lib/match/features/first.ts';
 import { buildIndex } from '../../lib/match/index/build.ts';
+import type { Checkable } from '../../lib/match/index/card.ts';
 import type { IndexHead } from '../../lib/match/index/reader.ts';
 import { memoryReader, PackIndex } from '../../lib/match/index/reader.ts';
-import { pairsOf } from '../../lib/match/pairs.ts';
+import { candidatesOf, pairsOf } from '../../lib/match/pairs.ts';
 import { sceneOf } from '../../lib/match/scene.ts';
 import { viewsOf } from '../../lib/match/view.ts';
 import type { Sentence } from '../../lib/text/article.ts';
@@ -17,7 +18,11 @@ export interface Sample {
   readonly article: LabelledArticle;
   readonly sentences: readonly Sentence[];
   readonly labels: readonly (readonly Label[])[];
+  /** Every candidate, also those that the matcher would only glance at. */
   readonly pairs: readonly Pair[];
+  readonly glances: Float32Array;
+  /** What a pair's sentence is checked against. */
+  readonly checkable: (pair: Pair) => Checkable | null;
   readonly head: IndexHead;
   /** Its rows in the table: from here, as many as there are pairs. */
   readonly from: number;
@@ -46,8 +51,20 @@ export async function datasetOf(articles: readonly LabelledArticle[], pack: Pack
   for (const article of articles) {
     const sentences = splitSentences(article.read.article);
     const scene = await sceneOf(article.read.article, viewsOf(article.read.article, sentences, index.head), index);
-    const pairs = pairsOf(scene);
-    samples.push({ article, sentences, labels: sentences.map(article.at), pairs, head: index.head, from: count });
+    const candidates = candidatesOf(scene);
+    const pairs = await pairsOf(candidates, [...candidates.keys()], index);
+    const docs = new Set(pairs.map(({ doc }) => doc));
+    const checks = { en: await index.checks(docs, 'en'), zh: await index.checks(docs, 'zh') };
+    samples.push({
+      article,
+      sentences,
+      labels: sentences.map(article.at),
+      pairs,
+      glances: glanceRows(candidates),
+      checkable: ({ doc, view }) => checks[view.script](doc),
+      head: index.head,
+      from: count,
+    });
     count += pairs.length;
   }
   const width = firstFeatures.length;
@@ -56,8 +73,8 @@ export async function datasetOf(articles: readonly LabelledArticle[], pack: Pack
   const weight = new Float32Array(count).fill(1);
   const claims: string[] = [];
   const folds: number[] = [];
-  samples.forEach(({ pairs, labels, from }, fold) => {
-    x.set(firstRows(pairs), from * width);
+  samples.forEach(({ pairs, glances, labels, from }, fold) => {
+    x.set(firstRows(pairs, glances), from * width);
     pairs.forEach((pair, i) => {
       const own = labels[pair.at] ?? [];
       const states = own.some((label) => label.same.some((id) => current.get(id) === pair.card.id));

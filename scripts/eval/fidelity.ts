@@ -25,22 +25,31 @@ export function labelledPairs(data: Dataset): { sample: Sample; pair: Pair; want
   );
 }
 
-function check(sample: Sample, { scene, card, side, view }: Pair, text: string, want: Fidelity): Checked {
+function check(sample: Sample, pair: Pair, text: string, want: Fidelity): Checked {
+  const { scene, card, side, view } = pair;
+  const against = sample.checkable(pair);
+  if (!against) throw new Error(`${card.id} has no text in the language of its sentence`);
   const sentence = { block: 0, start: 0, end: text.length, text };
   const { article } = scene;
   const [changed = view] =
     text === view.sentence.text
       ? [view]
       : viewsOf({ ...article, blocks: [{ kind: 'paragraph', text }] }, [sentence], { ...sample.head });
-  const { fidelity, difference } = fidelityOf(changed, { card, side, speakers: sample.head.speakers, day: scene.day });
+  const { fidelity, difference } = fidelityOf(changed, {
+    card,
+    side,
+    ...against,
+    speakers: sample.head.speakers,
+    day: scene.day,
+  });
   const slice = (whole: string, span: { start: number; end: number } | undefined) =>
     span ? whole.slice(span.start, span.end) : '';
   return {
     want,
     got: fidelity,
     text,
-    statement: side.statement,
-    words: difference ? `${slice(text, difference.article)} ≠ ${slice(side.statement, difference.record)}` : '',
+    statement: against.statement,
+    words: difference ? `${slice(text, difference.article)} ≠ ${slice(against.statement, difference.record)}` : '',
   };
 }
 
@@ -53,7 +62,8 @@ export function checkedMutants(data: Dataset, most = 300): Checked[] {
   const kinds = new Map<Fidelity, Checked[]>();
   labelledPairs(data).forEach(({ sample, pair, want }, turn) => {
     if (want !== 'faithful' || pair.view.form.question) return;
-    const { stated } = pair.side.check;
+    const stated = sample.checkable(pair)?.check.stated;
+    if (!stated) return;
     const about = (value: number, unit: string) =>
       stated.quantities.some((known) => known.unit === unit && Math.abs(known.value - value) <= 0.02 * value);
     const years = stated.moments.map(({ year }) => year);

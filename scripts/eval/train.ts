@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Model } from '../../lib/match/model/model.ts';
-import { crossed, fitBoth, groupsOf } from './cross.ts';
+import { crossed, fitAll, groupsOf } from './cross.ts';
 import { datasetOf } from './dataset.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
@@ -25,7 +25,7 @@ const likely = bestThreshold(matches, data.samples);
 const sure = Math.max(likely, thresholdFor(0.95, matches, data.samples));
 const examples = matches.filter(({ verdict }) => verdict !== 'related');
 const model: Model = {
-  ...fitBoth(data, groups, [...new Set(groups)]),
+  ...fitAll(data, groups, [...new Set(groups)]),
   calibration: calibrate(examples.map(({ score, verdict }) => ({ score, right: verdict === 'right' }))),
   likely,
   sure,

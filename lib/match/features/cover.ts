@@ -26,7 +26,7 @@ export const cover: Family<Pair> = {
   values: ({ scene, at, doc, side, overlap: own }) => {
     const { weights, weight: total } = scene.found[at] as Found;
     const beside = (step: -1 | 1) => {
-      const join = scene.joins[step < 0 ? at - 1 : at];
+      const join = scene.join(step < 0 ? at - 1 : at);
       const other = scene.views[at + step];
       if (!join || !other) return [own.cosine, own.cosine] as const;
       // A claim found for the neighbour too has been compared with it, or will be.

@@ -4,8 +4,8 @@ import type { Hit } from '../retrieve.ts';
 import type { Scene } from '../scene.ts';
 import type { View } from '../view.ts';
 
-/** A sentence and a claim that it may state. */
-export interface Pair {
+/** A sentence and a claim that the index found for it. */
+export interface Candidate {
   readonly scene: Scene;
   /** Index of the sentence. */
   readonly at: number;
@@ -15,6 +15,12 @@ export interface Pair {
   readonly rank: number;
   readonly hit: Hit;
   readonly hits: readonly Hit[];
+}
+
+/** A candidate that is looked at closely. */
+export interface Pair extends Candidate {
+  /** Its place among the article's candidates. */
+  readonly place: number;
   readonly card: Card;
   readonly side: Side;
   readonly overlap: Overlap;

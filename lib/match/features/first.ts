@@ -1,21 +1,37 @@
 import { company } from './company.ts';
 import { cover } from './cover.ts';
-import { type Family, fill, namesOfAll, type Pair } from './family.ts';
+import { type Candidate, type Family, fill, namesOfAll, type Pair } from './family.ts';
 import { form } from './form.ts';
 import { particulars } from './particulars.ts';
 import { place } from './place.ts';
 import { record } from './record.ts';
 import { retrieval } from './retrieval.ts';
 
-/** The features of stage 1, from the sentence, the claim and the article as the index sees it. */
-export const firstFamilies: readonly Family<Pair>[] = [retrieval, cover, particulars, form, place, record, company];
-export const firstFeatures: readonly string[] = namesOfAll(firstFamilies);
+const glanceFamilies: readonly Family<Candidate>[] = [retrieval, place, company];
+/** What is seen of a candidate before its claim is read: it decides which are looked at closely. */
+export const glanceFeatures: readonly string[] = namesOfAll(glanceFamilies);
 
-/** One row a pair. */
-export function firstRows(pairs: readonly Pair[]): Float32Array {
-  const rows = new Float32Array(pairs.length * firstFeatures.length);
+const closeFamilies: readonly Family<Pair>[] = [cover, particulars, form, record];
+/** The features of stage 1, from the sentence, the claim and the article as the index sees it: the glance goes first. */
+export const firstFeatures: readonly string[] = [...glanceFeatures, ...namesOfAll(closeFamilies)];
+
+/** One row a candidate. */
+export function glanceRows(candidates: readonly Candidate[]): Float32Array {
+  const rows = new Float32Array(candidates.length * glanceFeatures.length);
+  candidates.forEach((candidate, i) => {
+    fill(glanceFamilies, candidate, rows, i * glanceFeatures.length);
+  });
+  return rows;
+}
+
+/** One row a pair. `glances`: the rows of all candidates. */
+export function firstRows(pairs: readonly Pair[], glances: Float32Array): Float32Array {
+  const width = firstFeatures.length;
+  const seen = glanceFeatures.length;
+  const rows = new Float32Array(pairs.length * width);
   pairs.forEach((pair, i) => {
-    fill(firstFamilies, pair, rows, i * firstFeatures.length);
+    rows.set(glances.subarray(pair.place * seen, (pair.place + 1) * seen), i * width);
+    fill(closeFamilies, pair, rows, i * width + seen);
   });
   return rows;
 }

@@ -24,7 +24,7 @@ const kept = [
 export const form: Family<Pair> = {
   names: [...kept, 'both negated', 'only one negated', 'only one future', 'only one hedged'],
   values: ({ view, side }) => {
-    const statement = side.form;
+    const { form: statement } = side;
     return [
       ...kept.map((name) => view.form[name]),
       view.form.negated * statement.negated,

@@ -1,7 +1,7 @@
-import type { Family, Pair } from './family.ts';
+import type { Candidate, Family } from './family.ts';
 
 /** Where the sentence stands in the article. */
-export const place: Family<Pair> = {
+export const place: Family<Candidate> = {
   names: [
     'heading',
     'list',

@@ -1,8 +1,8 @@
 import { candidatesKept } from '../scene.ts';
-import type { Family, Pair } from './family.ts';
+import type { Candidate, Family } from './family.ts';
 
 /** How well the index finds the claim, and how far its rivals are. */
-export const retrieval: Family<Pair> = {
+export const retrieval: Family<Candidate> = {
   names: ['words', 'grams', 'found', 'rank', 'behind best', 'before next', 'ratio to best', 'z among rivals'],
   values: ({ hit, hits, rank }) => {
     const rivals = hits.slice(0, candidatesKept);

@@ -1,3 +1,4 @@
+import type { Card } from '../index/card.ts';
 import { type Leader, Tally } from '../tally.ts';
 import { type Family, fill, namesOfAll, type Pair } from './family.ts';
 
@@ -14,6 +15,7 @@ interface Board {
   readonly chances: readonly ReadonlyMap<number, number>[];
   /** The most likely candidate of each sentence. */
   readonly tally: Tally;
+  readonly cards: ReadonlyMap<number, Card>;
   /** For each claim, the summed and the best chances. */
   readonly claims: ReadonlyMap<number, { readonly sum: number; readonly sorted: readonly number[] }>;
 }
@@ -32,8 +34,9 @@ function boardOf(pairs: readonly Pair[], chances: Float32Array, sentences: numbe
     claims.set(pair.doc, claim);
   });
   for (const { sorted } of claims.values()) sorted.sort((a, b) => b - a);
-  const card = pairs[0]?.scene.card;
-  return { chances: bySentence, tally: new Tally(card ? leaders : [], card as Pair['scene']['card']), claims };
+  const occasions = pairs[0]?.scene.head.occasions ?? new Uint32Array(0);
+  const cards = new Map(pairs.map(({ doc, card }) => [doc, card]));
+  return { chances: bySentence, tally: new Tally(leaders, occasions), claims, cards };
 }
 
 const logit = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
@@ -97,6 +100,8 @@ const neighbours: Family<Judged> = {
   ],
   values: ({ pair, board }) => {
     const { scene, at, card, doc } = pair;
+    const { occasions, topics: topicsOf } = scene.head;
+    const occasion = occasions[doc] as number;
     const leader = (i: number) => board.tally.leaders[i] ?? { doc: -1, weight: 0 };
     let near = 0;
     let block = 0;
@@ -113,12 +118,11 @@ const neighbours: Family<Judged> = {
       }
       if (distance <= 3) near += weight / 6;
       if (distance > 4 || other === doc || weight < 0.05) continue;
-      const theirs = scene.card(other);
-      if (distance <= 3 && theirs.topics.some((topic) => card.topics.includes(topic))) topics += weight;
-      if (theirs.threads.some((t) => card.threads.includes(t))) thread = Math.max(thread, weight);
+      if (distance <= 3 && (topicsOf[other] as number) & (topicsOf[doc] as number)) topics += weight;
+      if (board.cards.get(other)?.threads.some((t) => card.threads.includes(t))) thread = Math.max(thread, weight);
     }
     const otherThan = (i: number) => (leader(i).doc === doc ? 0 : leader(i).weight);
-    const far = board.tally.far(card.occasion, at);
+    const far = board.tally.far(occasion, at);
     return [
       leader(at - 1).weight,
       leader(at + 1).weight,
@@ -129,7 +133,7 @@ const neighbours: Family<Judged> = {
       topics,
       thread,
       Math.log1p(far.sum),
-      Math.log1p(board.tally.near(card.occasion, at).sum),
+      Math.log1p(board.tally.near(occasion, at).sum),
       far.share,
       board.tally.rest(at) / scene.views.length,
     ];

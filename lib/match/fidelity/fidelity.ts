@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Card, Side } from '../index/card.ts';
+import type { Card, Checkable, Side } from '../index/card.ts';
 import type { Speaker } from '../index/reader.ts';
 import type { Difference, Fidelity } from '../match.ts';
 import { termsOf } from '../terms.ts';
@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 /** A claim as a sentence is checked against it. */
-export interface Checked {
+export interface Checked extends Checkable {
   readonly card: Card;
   readonly side: Side;
   readonly speakers: readonly Speaker[];
@@ -33,12 +33,12 @@ export interface Checked {
  * Whether a sentence that states a claim has it right. Better silent than wrong: a difference is named only where one
  * pair of words shows it and no wording of the claim says it the sentence's way.
  */
-export function fidelityOf(view: View, { card, side, speakers, day }: Checked): Verdict {
-  if (side.statement === '') return { fidelity: 'unchecked', difference: null };
+export function fidelityOf(view: View, checked: Checked): Verdict {
+  const { card, side, check, speakers, day } = checked;
+  if (checked.statement === '') return { fidelity: 'unchecked', difference: null };
   // A question claims nothing.
   if (view.form.question) return { fidelity: 'faithful', difference: null };
-  const statement = fold(side.statement, null);
-  const { check } = side;
+  const statement = fold(checked.statement, null);
   const own = factsOf(view.text.text);
   const claim = new ClaimTerms(side.terms, side.idf);
   const told = { folded: view.text.text, terms: termsOf(view.text.text), certainty: own.certainty };

@@ -1,19 +1,12 @@
 import type { Claim, Pack, Person } from '../../claims/record.ts';
 import { fold } from '../../text/fold.ts';
 import { bagOf, type Script, wordsOf } from '../bag.ts';
-import type { Card } from './card.ts';
+import { checkOf } from '../fidelity/check.ts';
+import type { Card, Checkable } from './card.ts';
 import { Inverted } from './inverted.ts';
-import {
-  cardsPerRow,
-  type IndexHead,
-  type IndexRow,
-  indexVersion,
-  keys,
-  type Space,
-  type Speaker,
-  spaces,
-} from './reader.ts';
+import { type IndexHead, type IndexRow, indexVersion, keys, type Space, type Speaker, spaces } from './reader.ts';
 import { sideOf } from './side.ts';
+import { encodeSides } from './sides.ts';
 import { wordingsOf } from './wordings.ts';
 
 type Source = Pick<Pack, 'claims' | 'people' | 'threads'>;
@@ -44,7 +37,8 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
       yield 0.5;
     }
   }
-  yield* cardRows(pack, inverted);
+  const perRow = claims.length > manyClaims ? 4 : 32;
+  yield* claimRows(pack, inverted, perRow);
   const each = <T>(of: (index: Inverted) => T) =>
     Object.fromEntries(spaces.map((space) => [space, of(inverted[space])])) as Record<Space, T>;
   const head: IndexHead = {
@@ -52,48 +46,79 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
     documents: each(({ documents }) => documents),
     buckets: each(({ buckets }) => buckets),
     speakers: people.map(speakerOf),
+    occasions: occasionsOf(claims),
+    topics: topicsOf(claims),
+    perRow,
   };
   yield { key: keys.head, value: head };
 }
 
+/** From here on an article needs few of the claims: short rows waste less. */
+const manyClaims = 4000;
+
 const bagsOf = (claim: Claim, script: Script) =>
   wordingsOf(claim, script).map((text) => bagOf(fold(text, null), script));
 
-function* cardRows({ claims, threads }: Source, inverted: Record<Space, Inverted>): Generator<IndexRow | number> {
-  const occasions = new Map<string, number>();
+/** Cards, sides and checks, some claims a row. */
+function* claimRows(
+  { claims, threads }: Source,
+  inverted: Record<Space, Inverted>,
+  perRow: number,
+): Generator<IndexRow | number> {
   const threadsOf = new Map<string, number[]>();
   threads.forEach((thread, i) => {
     for (const id of thread.claims) threadsOf.set(id, [...(threadsOf.get(id) ?? []), i]);
   });
-  const side = (claim: Claim, script: Script) =>
-    sideOf(
-      claim.statement[script],
-      script,
-      wordingsOf(claim, script),
-      wordingsOf(claim, script).map((text) => wordsOf(fold(text, null).text)),
-      inverted[`${script}.words`],
-    );
-  const cardOf = (claim: Claim): Card => {
-    const occasion = `${claim.saidOn} ${claim.occasion.en ?? claim.occasion.zh}`;
-    if (!occasions.has(occasion)) occasions.set(occasion, occasions.size);
-    const [year, month, day] = claim.saidOn.split('-').map(Number);
-    return {
-      id: claim.id,
-      speaker: claim.speaker,
-      kind: claim.kind,
-      day: Date.UTC(year as number, (month ?? 1) - 1, day ?? 1) / 86_400_000,
-      slack: day ? 0 : month ? 30 : 365,
-      occasion: occasions.get(occasion) as number,
-      threads: threadsOf.get(claim.id) ?? [],
-      topics: claim.topics,
-      en: side(claim, 'en'),
-      zh: side(claim, 'zh'),
-    };
-  };
-  for (let i = 0; i < claims.length; i += cardsPerRow) {
-    yield 0.5 + (0.5 * i) / claims.length;
-    yield { key: keys.cards(i), value: claims.slice(i, i + cardsPerRow).map(cardOf) };
+  for (let row = 0; row * perRow < claims.length; row++) {
+    const some = claims.slice(row * perRow, (row + 1) * perRow);
+    yield 0.5 + (0.5 * row * perRow) / claims.length;
+    yield { key: keys.cards(row), value: some.map((claim) => cardOf(claim, threadsOf.get(claim.id) ?? [])) };
+    for (const script of ['en', 'zh'] as const) {
+      const wordings = some.map((claim) => wordingsOf(claim, script));
+      const words = wordings.map((texts) => texts.map((text) => wordsOf(fold(text, null).text)));
+      const sides = some.map(({ statement }, i) =>
+        sideOf(statement[script], script, words[i] ?? [], inverted[`${script}.words`]),
+      );
+      yield { key: keys.sides(script, row), value: encodeSides(sides) };
+      const checks = some.map(({ statement }, i): Checkable | null => {
+        const texts = wordings[i] ?? [];
+        return texts.length > 0 ? { statement: statement[script] ?? '', check: checkOf(texts, script) } : null;
+      });
+      yield { key: keys.checks(script, row), value: checks };
+    }
   }
+}
+
+function cardOf(claim: Claim, threads: readonly number[]): Card {
+  const [year, month, day] = claim.saidOn.split('-').map(Number);
+  return {
+    id: claim.id,
+    speaker: claim.speaker,
+    kind: claim.kind,
+    day: Date.UTC(year as number, (month ?? 1) - 1, day ?? 1) / 86_400_000,
+    slack: day ? 0 : month ? 30 : 365,
+    threads,
+  };
+}
+
+/** Of each claim the number of its occasion. */
+function occasionsOf(claims: readonly Claim[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(claims, ({ saidOn, occasion }) => {
+    const name = `${saidOn} ${occasion.en ?? occasion.zh}`;
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
+}
+
+/** Of each claim its topics, a bit each. */
+function topicsOf(claims: readonly Claim[]): Uint32Array {
+  const counts = new Map<string, number>();
+  for (const { topics } of claims) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const order = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const bits = new Map(order.map(([topic], i) => [topic, 1 << Math.min(i, 31)]));
+  return Uint32Array.from(claims, ({ topics }) => topics.reduce((mask, topic) => mask | (bits.get(topic) ?? 0), 0));
 }
 
 /** Names as they stand in folded text; a person is also known by the last word of the name. */

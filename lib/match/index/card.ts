@@ -1,10 +1,20 @@
 import type { Kind } from '../../claims/record.ts';
 import type { Check } from '../fidelity/check.ts';
-import type { Form } from '../form.ts';
+
+/** What is compared with a sentence once a claim is a candidate. */
+export interface Card {
+  readonly id: string;
+  readonly speaker: string;
+  readonly kind: Kind;
+  /** Days since 1970 of `saidOn`; where only month or year is known, the first of it. */
+  readonly day: number;
+  /** How many days `day` may be too early. */
+  readonly slack: number;
+  readonly threads: readonly number[];
+}
 
 /** One language of a claim: its wordings as sets of terms. */
 export interface Side {
-  readonly statement: string;
   /** Distinct terms of all wordings, rising. */
   readonly terms: Uint32Array;
   readonly idf: Float32Array;
@@ -17,25 +27,20 @@ export interface Side {
   /** Names of products, people and firms in the statement: hashes, rising. */
   readonly names: Uint32Array;
   readonly numbers: readonly string[];
-  readonly form: Form;
-  readonly check: Check;
+  readonly form: StatementForm;
 }
 
-/** What is compared with a sentence once a claim is a candidate. */
-export interface Card {
-  readonly id: string;
-  readonly speaker: string;
-  readonly kind: Kind;
-  /** Days since 1970 of `saidOn`; where only month or year is known, the first of it. */
-  readonly day: number;
-  /** How many days `day` may be too early. */
-  readonly slack: number;
-  /** Claims said on one occasion share a number. */
-  readonly occasion: number;
-  readonly threads: readonly number[];
-  readonly topics: readonly string[];
-  readonly en: Side | null;
-  readonly zh: Side | null;
+/** Of the statement's form, what a sentence's is compared with: each 0 or 1. */
+export interface StatementForm {
+  readonly negated: number;
+  readonly future: number;
+  readonly hedged: number;
+}
+
+/** One language of a claim as a sentence that states it is checked against it. */
+export interface Checkable {
+  readonly statement: string;
+  readonly check: Check;
 }
 
 export const maxWordings = 32;

@@ -47,9 +47,8 @@ export function encodeBlock(list: readonly TermPostings[]): PostingBlock {
   return { terms, offsets, counts, bytes: Uint8Array.from(bytes) };
 }
 
-/** The postings of a term, or null when the block has none. */
-export function decodePostings(block: PostingBlock, term: number): Postings | null {
-  const { terms, bytes } = block;
+/** The place of a term in the block, or -1. */
+export function placeIn({ terms }: PostingBlock, term: number): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {
@@ -57,11 +56,15 @@ export function decodePostings(block: PostingBlock, term: number): Postings | nu
     if ((terms[mid] as number) < term) low = mid + 1;
     else high = mid;
   }
-  if (terms[low] !== term) return null;
-  const count = block.counts[low] as number;
+  return terms[low] === term ? low : -1;
+}
+
+/** The postings of the term at a place of the block. */
+export function decodePostings({ bytes, counts, offsets }: PostingBlock, place: number): Postings {
+  const count = counts[place] as number;
   const docs = new Uint32Array(count);
   const impacts = new Uint8Array(count);
-  let at = block.offsets[low] as number;
+  let at = offsets[place] as number;
   let doc = 0;
   for (let i = 0; i < count; i++) {
     let delta = 0;

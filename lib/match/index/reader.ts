@@ -1,6 +1,8 @@
 import type { Person } from '../../claims/record.ts';
-import type { Card } from './card.ts';
+import type { Script } from '../bag.ts';
+import type { Card, Checkable, Side } from './card.ts';
 import type { PostingBlock } from './postings.ts';
+import { type SideBlock, sideAt } from './sides.ts';
 
 /** The four inverted indexes: words and character grams, of English and of Chinese. */
 export const spaces = ['en.words', 'en.grams', 'zh.words', 'zh.grams'] as const;
@@ -25,6 +27,12 @@ export interface IndexHead {
   /** Buckets of each space. */
   readonly buckets: Readonly<Record<Space, number>>;
   readonly speakers: readonly Speaker[];
+  /** Of each claim the number of its occasion: claims said on one occasion share it. */
+  readonly occasions: Uint32Array;
+  /** Of each claim its topics, a bit each; all but the commonest share the last bit. */
+  readonly topics: Uint32Array;
+  /** Claims in a row of cards or sides. */
+  readonly perRow: number;
 }
 
 /**
@@ -42,17 +50,16 @@ export interface IndexRow {
   readonly value: unknown;
 }
 
-/** Cards are kept a chunk a row: few reads, little waste. */
-export const cardsPerRow = 32;
-
 /** Changes when the same pack would give other rows. An index of another version has another head, so it is not found. */
-export const indexVersion = '2';
+export const indexVersion = '3';
 
 /** Keys of rows. */
 export const keys = {
   head: `head:${indexVersion}`,
   block: (space: Space, bucket: number): string => `${space}:${bucket}`,
-  cards: (doc: number): string => `cards:${Math.floor(doc / cardsPerRow)}`,
+  cards: (row: number): string => `cards:${row}`,
+  sides: (script: Script, row: number): string => `sides.${script}:${row}`,
+  checks: (script: Script, row: number): string => `checks.${script}:${row}`,
 } as const;
 
 /** One pack's part of a reader. */
@@ -85,8 +92,46 @@ export class PackIndex {
 
   /** Finds the cards of these claims. */
   async cards(docs: Iterable<number>): Promise<(doc: number) => Card> {
-    const rows = await this.#rows([...new Set(Array.from(docs, keys.cards))]);
-    return (doc) => (rows.get(keys.cards(doc)) as readonly Card[])[doc % cardsPerRow] as Card;
+    return this.#chunks<readonly Card[], Card>(docs, keys.cards, (row, at) => row[at] as Card);
+  }
+
+  /** Finds one language of these claims. */
+  async sides(docs: Iterable<number>, script: Script): Promise<(doc: number) => Side | null> {
+    return this.#chunks<SideBlock, Side | null>(docs, (row) => keys.sides(script, row), sideAt);
+  }
+
+  /** Finds what sentences in a language that state these claims are checked against. */
+  async checks(docs: Iterable<number>, script: Script): Promise<(doc: number) => Checkable | null> {
+    type Row = readonly (Checkable | null)[];
+    return this.#chunks<Row, Checkable | null>(
+      docs,
+      (row) => keys.checks(script, row),
+      (row, at) => row[at] ?? null,
+    );
+  }
+
+  async #chunks<Row, Value>(
+    docs: Iterable<number>,
+    key: (row: number) => string,
+    value: (row: Row, at: number) => Value,
+  ): Promise<(doc: number) => Value> {
+    const { perRow } = this.head;
+    const names = new Map<number, string>();
+    for (const doc of docs) {
+      const row = Math.floor(doc / perRow);
+      if (!names.has(row)) names.set(row, key(row));
+    }
+    const rows = await this.#rows([...names.values()]);
+    const known = new Map<number, Value>();
+    return (doc) => {
+      const found = known.get(doc);
+      if (found !== undefined) return found;
+      const name = names.get(Math.floor(doc / perRow));
+      if (name === undefined || !rows.has(name)) throw new Error(`claim ${doc} of pack “${this.pack}” was not read`);
+      const made = value(rows.get(name) as Row, doc % perRow);
+      known.set(doc, made);
+      return made;
+    };
   }
 
   async #rows(names: readonly string[]): Promise<ReadonlyMap<string, unknown>> {

@@ -1,16 +1,14 @@
 import { fold } from '../../text/fold.ts';
 import type { Script } from '../bag.ts';
-import { checkOf } from '../fidelity/check.ts';
 import { formOf } from '../form.ts';
 import { namesOf, numbersOf } from '../names.ts';
 import type { Side } from './card.ts';
 import type { Inverted } from './inverted.ts';
 
-/** One language of a claim, from its wordings (the statement first) and the words of each; null where it has none. */
+/** One language of a claim, from the words of each of its wordings, the statement first; null where it has none. */
 export function sideOf(
   statement: string | undefined,
   script: Script,
-  wordings: readonly string[],
   bags: readonly Uint32Array[],
   words: Inverted,
 ): Side | null {
@@ -25,7 +23,6 @@ export function sideOf(
     bag.reduce((total, term) => total + of(idf.get(term) as number), 0);
   const folded = fold(statement ?? '', null).text;
   return {
-    statement: statement ?? '',
     terms,
     idf: Float32Array.from(terms, (term) => idf.get(term) as number),
     wordings: Uint32Array.from(terms, (term) => masks.get(term) as number),
@@ -34,6 +31,5 @@ export function sideOf(
     names: namesOf(folded, script),
     numbers: numbersOf(folded),
     form: formOf(folded.toLowerCase(), script),
-    check: checkOf(wordings, script),
   };
 }

@@ -9,8 +9,16 @@ export interface Stage {
   readonly forest: Forest;
 }
 
-/** What `npm run eval -- train` fits and the product ships. */
+/** A first look that costs little: candidates that it finds less likely than `least` (log-odds) are not looked at closely. */
+export interface Glance {
+  readonly features: readonly string[];
+  readonly logistic: Logistic;
+  readonly least: number;
+}
+
+/** What `npm run train` fits and the product ships. */
 export interface Model {
+  readonly glance: Glance;
   readonly first: Stage;
   readonly second: Stage;
   /** Points (raw, calibrated) of a rising curve, read with straight lines between them. */
@@ -31,6 +39,15 @@ export function stageScore(stage: Stage, rows: Float32Array, at: number): number
 export function stageScores(stage: Stage, rows: Float32Array, count: number): Float32Array {
   const width = stage.features.length;
   return Float32Array.from({ length: count }, (_, i) => stageScore(stage, rows, i * width));
+}
+
+/** The places of the rows that are worth a closer look. */
+export function glanced({ features, logistic, least }: Glance, rows: Float32Array): number[] {
+  const open: number[] = [];
+  for (let i = 0, at = 0; at < rows.length; i++, at += features.length) {
+    if (logisticLogit(logistic, rows, at) >= least) open.push(i);
+  }
+  return open;
 }
 
 /** The share of matches that are right among those with this raw score. */

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Person } from '../../../lib/claims/record.ts';
 import { fidelityOf } from '../../../lib/match/fidelity/fidelity.ts';
 import { buildIndex } from '../../../lib/match/index/build.ts';
-import type { Card, Side } from '../../../lib/match/index/card.ts';
-import { type IndexHead, keys } from '../../../lib/match/index/reader.ts';
+import { memoryReader, PackIndex } from '../../../lib/match/index/reader.ts';
 import { viewsOf } from '../../../lib/match/view.ts';
 import { loadPack } from '../../../scripts/claims/load.ts';
 
@@ -48,20 +47,25 @@ const claim: Claim = {
 
 // Among others: a word counts as the claim's own where few claims have it.
 const rows = buildIndex({ claims: [claim, ...loadPack().claims.slice(0, 25)], people, threads: [] });
-const rowOf = (wanted: string) => rows.find(({ key }) => key === wanted)?.value;
-const head = rowOf(keys.head) as IndexHead;
-const [card] = rowOf(keys.cards(0)) as [Card];
+const [index] = await PackIndex.open(memoryReader(new Map([['tested', rows]])));
+if (!index) throw new Error('no index');
+const { head } = index;
+const card = (await index.cards([0]))(0);
+const sides = { en: (await index.sides([0], 'en'))(0), zh: (await index.sides([0], 'zh'))(0) };
+const checks = { en: (await index.checks([0], 'en'))(0), zh: (await index.checks([0], 'zh'))(0) };
 
 function check(text: string) {
   const article = { title: '', language: 'en', site: null, author: null, published: null, url: null } as const;
   const sentence = { block: 0, start: 0, end: text.length, text };
   const [view] = viewsOf({ ...article, blocks: [{ kind: 'paragraph', text }] }, [sentence], head);
   if (!view) throw new Error('no view');
-  const side = card[view.script] as Side;
-  const { fidelity, difference } = fidelityOf(view, { card, side, speakers: head.speakers, day: null });
+  const side = sides[view.script];
+  const against = checks[view.script];
+  if (!side || !against) throw new Error('no text in this language');
+  const { fidelity, difference } = fidelityOf(view, { card, side, ...against, speakers: head.speakers, day: null });
   const words = difference && [
     text.slice(difference.article.start, difference.article.end),
-    side.statement.slice(difference.record.start, difference.record.end),
+    against.statement.slice(difference.record.start, difference.record.end),
   ];
   return [fidelity, ...(words ?? [])];
 }
