@@ -1,5 +1,6 @@
 import type { Tie } from '../lib/claims/dossier.ts';
 import type { Claim, Person } from '../lib/claims/record.ts';
+import type { Language } from '../lib/text/article.ts';
 import { pick } from '../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from './language.tsx';
 
@@ -43,6 +44,25 @@ export function Statement({ claim, speaker, words = true, href }: StatementProps
   );
 }
 
+/** The statement as it is in the language it was made in, where that is not the one it is shown in. */
+export function Original({ claim }: { claim: Claim }) {
+  const w = useWords();
+  const shown = pick(claim.statement, useLanguage());
+  const original = pick(claim.statement, claim.sources[0]?.lang.startsWith('zh') ? 'zh-Hans' : 'en');
+  if (family(original.lang) === family(shown.lang)) return null;
+  return (
+    <p class="original">
+      <span class="cap">
+        {w.item.original}
+        {w.colon}
+      </span>
+      <span lang={original.lang}>{original.text}</span>
+    </p>
+  );
+}
+
+const family = (language: Language) => language.slice(0, 2);
+
 /** Two statements that part, the older first, with what lies between them. */
 export function Pair({ claim, tie }: { claim: Claim; tie: Tie }) {
   const both = tie.when === 'earlier' ? [tie.other, claim] : [claim, tie.other];
@@ -50,7 +70,10 @@ export function Pair({ claim, tie }: { claim: Claim; tie: Tie }) {
     <>
       <div class="pair">
         {both.map((one) => (
-          <Statement key={one.id} claim={one} speaker={null} />
+          <div key={one.id}>
+            <Statement claim={one} speaker={null} />
+            <Original claim={one} />
+          </div>
         ))}
       </div>
       <p class="note">

@@ -39,7 +39,7 @@ async function take(driver: Driver, address: string, unfold: RegExp): Promise<Ui
   await new Promise((rest) => setTimeout(rest, 1_500));
   await panel.evaluate((id) => {
     const masthead = document.querySelector('.mast')?.getBoundingClientRect().height ?? 0;
-    const item = document.querySelector(`[data-annotation="${CSS.escape(id)}"]`);
+    const item = document.querySelector(`[data-annotations~="${CSS.escape(id)}"]`);
     scrollBy({ top: (item?.getBoundingClientRect().top ?? 0) - masthead, behavior: 'instant' });
   }, item.annotation);
   return driver.picture(page, panel);

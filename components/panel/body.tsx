@@ -1,35 +1,55 @@
 import type { ComponentChildren } from 'preact';
 import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
-import type { Entry } from '../entry.ts';
 import { Said, useLanguage, useWords } from '../language.tsx';
 import { Evidence, Sources } from '../sources.tsx';
-import { Pair, Statement } from '../statement.tsx';
+import { Original, Pair, Statement } from '../statement.tsx';
 import { pairOf } from '../story.ts';
 import { Verdict } from '../verdict.tsx';
 import { Acts } from './acts.tsx';
+import type { Gone } from './hiding.ts';
+import type { Run } from './runs.ts';
 import { Timeline } from './timeline.tsx';
 import type { Actions, ReadView } from './view.ts';
+import { Why } from './why.tsx';
+import { usePanelWords } from './words.ts';
+
+interface Props {
+  run: Run;
+  article: ReadView['article'];
+  actions: Actions;
+  onHide: (run: Run, what: Gone) => void;
+}
 
 /** What stands behind an item, in the order of use; what is empty is left out. */
-export function Body({ entry, article, actions }: { entry: Entry; article: ReadView['article']; actions: Actions }) {
+export function Body({ run, article, actions, onHide }: Props) {
   const w = useWords();
-  const { annotation, dossier } = entry;
+  const p = usePanelWords();
+  const { dossier } = run.lead;
   const { claim } = dossier;
   const language = useLanguage();
   const translated = pick(claim.statement, language).text !== pick(claim.statement, article.language).text;
   const pair = pairOf(dossier);
+  const differing = run.entries.filter(({ annotation }) => annotation.tone === 'differs');
   return (
     <>
-      {annotation.tone === 'differs' && (
+      {run.tone === 'differs' && (
         <Section title={w.item.wording}>
-          <Diff entry={entry} article={article.language} />
+          {differing.map((entry) => (
+            <Diff key={entry.annotation.id} entry={entry} article={article.language} />
+          ))}
           <Statement claim={claim} speaker={dossier.speaker} words={translated} />
+          {actions.hiding && (
+            <button type="button" class="link" onClick={() => onHide(run, 'finding')}>
+              {p.hide.right}
+            </button>
+          )}
         </Section>
       )}
-      {annotation.tone !== 'differs' && !pair && (
+      {run.tone !== 'differs' && !pair && (
         <Section title={w.item.onRecord}>
           <Statement claim={claim} speaker={dossier.speaker} />
+          <Original claim={claim} />
         </Section>
       )}
       {claim.outcome && (
@@ -67,14 +87,8 @@ export function Body({ entry, article, actions }: { entry: Entry; article: ReadV
       <Section title={w.item.sources}>
         <Sources dossier={dossier} />
       </Section>
-      <details class="why">
-        <summary>{w.item.why}</summary>
-        <p>
-          {annotation.sure ? w.item.sure : w.item.likely}
-          {annotation.why.length > 0 && w.space + w.item.whyWords(annotation.why.join(w.comma))}
-        </p>
-      </details>
-      <Acts entry={entry} article={article} actions={actions} />
+      <Why run={run} onNot={actions.hiding && (() => onHide(run, 'match'))} />
+      <Acts entry={run.lead} article={article} actions={actions} />
     </>
   );
 }

@@ -1,14 +1,12 @@
 import { changes } from '../../lib/claims/dossier.ts';
 import type { Fidelity } from '../../lib/match/match.ts';
+import type { Dimension } from '../../lib/match/reading.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { pick, type Shown } from '../../lib/words/language.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { Entry } from '../entry.ts';
 import { brief, storyOf } from '../story.ts';
-
-/** Dimensions in which an article can part from the record. */
-export type Dimension = Exclude<Fidelity, 'faithful' | 'unchecked'>;
 
 export const dimensionOf = (fidelity: Fidelity): Dimension | null =>
   fidelity === 'faithful' || fidelity === 'unchecked' ? null : fidelity;

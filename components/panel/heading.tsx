@@ -4,6 +4,7 @@ import type { Entry } from '../entry.ts';
 import { useLanguage, useWords, When } from '../language.tsx';
 import { countsOf } from './counts.ts';
 import type { View } from './view.ts';
+import { usePanelWords } from './words.ts';
 
 /**
  * Title, place and one sentence on how things stand. The sentence is the one live region of the panel: its element stays
@@ -11,9 +12,11 @@ import type { View } from './view.ts';
  */
 export function Heading({ view }: { view: View }) {
   const w = useWords();
+  const p = usePanelWords();
   const language = useLanguage();
   if (view.state !== 'read') {
-    const { title, text } = w.state[view.state];
+    const { title, text } =
+      view.state === 'installing' || view.state === 'broken' ? w.state[view.state] : p.state[view.state];
     return (
       <div class="top">
         <h1>{title}</h1>
@@ -27,10 +30,10 @@ export function Heading({ view }: { view: View }) {
   const listed = entries.length > 0;
   return (
     <div class="top">
-      {listed ? <h1 lang={article.language}>{article.title}</h1> : <h1>{w.state.none.title}</h1>}
+      {listed ? <h1 lang={article.language}>{article.title}</h1> : <h1>{p.state.none.title}</h1>}
       <Place key="place" article={article} title={!listed} />
       <p class="sum" role="status">
-        {listed ? <Summary entries={entries} /> : w.state.none.text(view.sentences, formatDate(view.until, language))}
+        {listed ? <Summary entries={entries} /> : p.state.none.text(view.sentences, formatDate(view.until, language))}
       </p>
     </div>
   );
@@ -49,12 +52,15 @@ function Place({ article, title }: { article: Omit<Article, 'blocks'>; title: bo
 }
 
 function Summary({ entries }: { entries: readonly Entry[] }) {
-  const { lead, strong, rest } = useWords().summary(countsOf(entries));
+  const facts = usePanelWords().summary(countsOf(entries));
   return (
     <>
-      {lead}
-      {strong && <b>{strong}</b>}
-      {rest}
+      {facts.map(({ text, news }, at) => (
+        <span key={text}>
+          {news ? <b>{text}</b> : text}
+          {at < facts.length - 1 && '\u00a0· '}
+        </span>
+      ))}
     </>
   );
 }

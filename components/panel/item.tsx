@@ -1,61 +1,88 @@
 import { useId } from 'preact/hooks';
-import type { Entry } from '../entry.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, useWords } from '../language.tsx';
 import { Verdict } from '../verdict.tsx';
 import { Body } from './body.tsx';
 import { finding } from './finding.ts';
+import type { Run } from './runs.ts';
 import type { Actions, ReadView } from './view.ts';
+import { usePanelWords } from './words.ts';
 
 interface Props {
-  entry: Entry;
+  run: Run;
   article: ReadView['article'];
   open: boolean;
-  onToggle: () => void;
+  /** The one that the reader is at, on the page or in the list. */
+  current: boolean;
+  onToggle: (run: Run) => void;
+  onHide: (run: Run, what: 'match' | 'finding') => void;
   actions: Actions;
 }
 
-/** One sentence of the article: its kind of news, its words and the finding; unfolds to what stands behind it. */
-export function Item({ entry, article, open, onToggle, actions }: Props) {
+/** A passage of the article: its kind of news, its words and the finding; unfolds to what stands behind it. */
+export function Item({ run, article, open, current, onToggle, onHide, actions }: Props) {
   const w = useWords();
+  const p = usePanelWords();
   const language = useLanguage();
   const body = useId();
-  const { annotation } = entry;
+  const others = run.entries.length - 1;
   return (
-    <li class={`item k-${annotation.tone}`} data-annotation={annotation.id}>
+    <li
+      class={`item k-${run.tone}`}
+      data-annotations={run.entries.map(({ annotation }) => annotation.id).join(' ')}
+      aria-current={current ? 'location' : undefined}
+    >
       <h3>
-        <button type="button" aria-expanded={open} aria-controls={open ? body : undefined} onClick={onToggle}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? body : undefined}
+          onClick={() => onToggle(run)}
+        >
           <span class="kind">
-            <Icon name={annotation.tone} />
-            {!annotation.sure && <span class="vh">{`${w.likely.one}${w.colon}`}</span>}
-            {w.tone[annotation.tone]}
+            <Icon name={run.tone} />
+            {!run.sure && <span class="vh">{`${w.likely.one}${w.colon}`}</span>}
+            {w.tone[run.tone]}
           </span>
           <span class="chev">
             <Icon name={open ? 'up' : 'down'} />
           </span>
-          <span class="quote" lang={article.language}>
+          <span class="quote" lang={article.language} dir="auto">
             <span class="vh" lang={language}>{`${w.item.article}${w.colon}`}</span>
-            {annotation.sentence.text.trim()}
+            {open ? wordsOf(run) : run.lead.annotation.sentence.text.trim()}
           </span>
+          {others > 0 && !open && <span class="cap others">{p.more(others)}</span>}
           <span class="find">
-            <Finding entry={entry} article={article} />
+            <Finding run={run} article={article} />
           </span>
         </button>
       </h3>
       {open && (
         <div class="body" id={body}>
-          <Body entry={entry} article={article} actions={actions} />
+          <Body run={run} article={article} actions={actions} onHide={onHide} />
         </div>
       )}
     </li>
   );
 }
 
-function Finding({ entry, article }: { entry: Entry; article: ReadView['article'] }) {
+/** Its sentences as they stand in the article; what lies between two of them is left out, and shown to be. */
+function wordsOf({ entries }: Run): string {
+  const sentences = entries.map(({ annotation }) => annotation.sentence);
+  return sentences
+    .map(({ block, start, text }, at) => {
+      const last = sentences[at - 1];
+      const gap = !last ? '' : last.block === block && start - last.end <= 2 ? ' ' : ' … ';
+      return gap + text.trim();
+    })
+    .join('');
+}
+
+function Finding({ run, article }: { run: Run; article: ReadView['article'] }) {
   const w = useWords();
   const language = useLanguage();
-  const found = finding(entry, article.language, language, w);
-  const { claim } = entry.dossier;
+  const found = finding(run.lead, article.language, language, w);
+  const { claim } = run.lead.dossier;
   if (found === 'outcome') return <Verdict claim={claim} />;
   return found.lang === language ? found.text : <span lang={found.lang}>{found.text}</span>;
 }

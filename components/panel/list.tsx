@@ -1,59 +1,105 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Tone } from '../../lib/claims/tone.ts';
-import type { Entry } from '../entry.ts';
 import { useWords } from '../language.tsx';
 import { Filters } from './filters.tsx';
-import { Item } from './item.tsx';
-import type { Chosen } from './panel.tsx';
-import type { Actions, ReadView } from './view.ts';
+import { useHiding } from './hiding.ts';
+import { useInStep } from './in-step.ts';
+import { Row } from './row.tsx';
+import { type Run, runsOf, runWith } from './runs.ts';
+import { search } from './search.ts';
+import { SearchField } from './search-field.tsx';
+import { Step } from './step.tsx';
+import type { Actions, Pointed, ReadView } from './view.ts';
+import { usePanelWords } from './words.ts';
 
-/** The sentences with something on record, in page order; possible matches apart. */
-export function List({ view, chosen, actions }: { view: ReadView; chosen: Chosen | null; actions: Actions }) {
+/** From so many items on there is a search. */
+const many = 6;
+
+/** The passages with something on record, in page order; possible matches apart. */
+export function List({ view, pointed, actions }: { view: ReadView; pointed: Pointed | null; actions: Actions }) {
   const w = useWords();
+  const p = usePanelWords();
   const [tone, setTone] = useState<Tone | null>(null);
+  const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (!chosen) return;
-    setTone(null);
-    setOpen((now) => new Set(now).add(chosen.annotation));
-    const item = () => root.current?.querySelector(`[data-annotation="${CSS.escape(chosen.annotation)}"]`);
-    const frame = requestAnimationFrame(() => item()?.scrollIntoView({ block: 'start' }));
-    return () => cancelAnimationFrame(frame);
-  }, [chosen]);
+  const { runs, gone, onHide, onUndo } = useHiding(
+    useMemo(() => runsOf(view.entries), [view.entries]),
+    actions.hiding,
+  );
+  const shown = useMemo(
+    () => search(runs, query).filter((run) => tone === null || run.tone === tone),
+    [runs, query, tone],
+  );
+  const { reveal } = actions;
+  const { bringUp } = useInStep(root, actions.follow, setCurrent);
 
-  if (view.entries.length === 0) return null;
-  const shown = view.entries.filter(({ annotation }) => tone === null || annotation.tone === tone);
-  const sure = shown.filter(({ annotation }) => annotation.sure);
-  const likely = shown.filter(({ annotation }) => !annotation.sure);
-  const toggle = ({ annotation: { id } }: Entry) => {
-    if (!open.has(id)) actions.reveal(id);
-    setOpen((now) => {
-      const next = new Set(now);
-      return next.delete(id) ? next : next.add(id);
-    });
+  useEffect(() => {
+    const run = pointed && runWith(runs, pointed.annotation);
+    if (!run) return;
+    setCurrent(run.id);
+    if (pointed.chosen) {
+      setTone(null);
+      setQuery('');
+      setOpen((now) => new Set(now).add(run.id));
+    }
+    const frame = requestAnimationFrame(() => bringUp(run.id, pointed.chosen ? 'start' : 'nearest'));
+    return () => cancelAnimationFrame(frame);
+    // Only when the page points anew: not when the list has changed since.
+  }, [pointed]);
+
+  const onToggle = useCallback(
+    (run: Run) => {
+      setCurrent(run.id);
+      setOpen((now) => {
+        const next = new Set(now);
+        if (!next.delete(run.id)) {
+          next.add(run.id);
+          reveal(run.lead.annotation.id);
+        }
+        return next;
+      });
+    },
+    [reveal],
+  );
+  /** Goes to an item: it alone is open then, of those that were gone to. */
+  const onStep = (run: Run) => {
+    setOpen((now) => new Set([...now].filter((id) => id !== current)).add(run.id));
+    setCurrent(run.id);
+    reveal(run.lead.annotation.id);
+    requestAnimationFrame(() => bringUp(run.id, 'start'));
   };
-  const items = (entries: readonly Entry[]) => (
+
+  if (runs.length === 0) return null;
+  const sure = shown.filter((run) => run.sure);
+  const likely = shown.filter((run) => !run.sure);
+  const items = (some: readonly Run[]) => (
     <ol class="items">
-      {entries.map((entry) => (
-        <Item
-          key={entry.annotation.id}
-          entry={entry}
+      {some.map((run) => (
+        <Row
+          key={run.id}
+          run={run}
           article={view.article}
-          open={open.has(entry.annotation.id)}
-          onToggle={() => toggle(entry)}
+          open={open.has(run.id)}
+          current={current === run.id}
+          gone={gone.get(run.id) ?? null}
+          onToggle={onToggle}
+          onHide={onHide}
+          onUndo={onUndo}
           actions={actions}
         />
       ))}
     </ol>
   );
   return (
-    <div ref={root} class={`marks-${view.article.language}`}>
-      <Filters entries={view.entries} tone={tone} onChoose={setTone} />
+    <div ref={root} class={`list marks-${view.article.language}`}>
+      <Filters runs={runs} tone={tone} onChoose={setTone} />
+      {runs.length >= many && <SearchField query={query} onQuery={setQuery} found={shown.length} all={runs.length} />}
       {sure.length > 0 && (
         <>
-          <h2 class="vh">{w.listed}</h2>
+          <h2 class="vh">{p.listed}</h2>
           {items(sure)}
         </>
       )}
@@ -64,6 +110,7 @@ export function List({ view, chosen, actions }: { view: ReadView; chosen: Chosen
           {items(likely)}
         </section>
       )}
+      {shown.length > 1 && <Step runs={[...sure, ...likely]} current={current} onStep={onStep} />}
     </div>
   );
 }

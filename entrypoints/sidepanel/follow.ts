@@ -6,7 +6,7 @@ import type { Reading } from '../../lib/match/reading.ts';
 /** What is known of the active tab: what its reader says, or why it has none. */
 export type Situation =
   | Exclude<Reading, { state: 'other' }>
-  | { readonly state: 'waiting' | 'other' | 'unlisted' | 'closed' };
+  | { readonly state: 'waiting' | 'other' | 'unlisted' | 'internal' | 'own' | 'pdf' };
 
 interface Follower {
   /** Called with the active tab and what is known of it, each time either changes. */
@@ -58,8 +58,10 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
 }
 
 /** Why a page has no reader. Addresses of sites that we may not see are not told to us. */
-function reasonOf(url: string | undefined): 'other' | 'unlisted' | 'closed' {
+function reasonOf(url: string | undefined): 'other' | 'unlisted' | 'internal' | 'own' | 'pdf' {
   if (!url) return 'unlisted';
-  if (!/^https?:/.test(url) || /\.pdf($|[?#])/i.test(url)) return 'closed';
+  if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
+  if (/\.pdf($|[?#])/i.test(url)) return 'pdf';
+  if (!/^https?:/.test(url)) return 'internal';
   return isListed(new URL(url).hostname) ? 'other' : 'unlisted';
 }

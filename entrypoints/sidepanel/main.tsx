@@ -4,9 +4,10 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
 import '../../assets/styles/statements.css';
 import '../../assets/styles/panel.css';
+import '../../assets/styles/list.css';
 import { ReaderLanguage } from '../../components/language.tsx';
-import { type Chosen, Panel } from '../../components/panel/panel.tsx';
-import type { Actions, View } from '../../components/panel/view.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { Actions, Pointed, View } from '../../components/panel/view.ts';
 import { followAppearance } from '../../lib/browser/appearance.ts';
 import { type BaseState, followBase } from '../../lib/browser/base-state.ts';
 import { readTab } from '../../lib/browser/inject.ts';
@@ -20,14 +21,14 @@ function SidePanel() {
   const [base, setBase] = useState<BaseState>({ state: 'opening' });
   const [at, setAt] = useState<{ tab: number; situation: Situation } | null>(null);
   const [view, setView] = useState<View>({ state: 'waiting' });
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const again = useRef(() => {});
 
   useEffect(() => followBase(claims, setBase), []);
   useEffect(() => {
     follow({
       onSituation: (tab, situation) => setAt({ tab, situation }),
-      onChosen: (annotation) => setChosen((last) => ({ annotation, turn: (last?.turn ?? 0) + 1 })),
+      onChosen: (annotation) => setPointed((last) => ({ annotation, turn: (last?.turn ?? 0) + 1, chosen: true })),
     }).then((update) => {
       again.current = update;
     });
@@ -54,14 +55,10 @@ function SidePanel() {
   );
   const notes = useNotes(tab, view);
 
-  return (
-    <Panel
-      view={view}
-      chosen={chosen}
-      actions={{ ...actions, ...notes.actions, kept: notes.kept }}
-      below={notes.below}
-    />
-  );
+  const { kept } = notes;
+  const all = useMemo((): Actions => ({ ...actions, ...notes.actions, kept }), [actions, notes.actions, kept]);
+
+  return <Panel view={view} pointed={pointed} actions={all} below={notes.below} />;
 }
 
 async function viewOf(situation: Situation, base: BaseState): Promise<View> {

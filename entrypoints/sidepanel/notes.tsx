@@ -80,7 +80,8 @@ export function useNotes(tab: number | undefined, view: View) {
       onNotebook={() => void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') })}
     />
   );
-  return { actions, below, kept: view.state === 'read' ? keptIn(view, notes) : new Map<string, string>() };
+  const kept = useMemo(() => (view.state === 'read' ? keptIn(view, notes) : new Map<string, string>()), [view, notes]);
+  return { actions, below, kept };
 }
 
 /** The notes on annotated sentences, by annotation. */

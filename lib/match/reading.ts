@@ -1,6 +1,9 @@
 import type { Tone } from '../claims/tone.ts';
 import type { Article, Sentence } from '../text/article.ts';
-import type { Match } from './match.ts';
+import type { Fidelity, Match } from './match.ts';
+
+/** In what an article can part from the record. */
+export type Dimension = Exclude<Fidelity, 'faithful' | 'unchecked'>;
 
 /** A matched sentence, ready to be marked and listed. */
 export interface Annotation extends Omit<Match, 'sentence'> {

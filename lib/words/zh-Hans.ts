@@ -58,21 +58,6 @@ export const zhHans: Words = {
     repeated: (dates) => `${dates.join('、')}也说过。`,
   },
 
-  summary: ({ sure, likely, differs, changed, outcome }) => {
-    if (sure === 0) return { lead: `文中${likely}句话可能有记录，没有一句可以确定。`, strong: '', rest: '' };
-    const strong = [differs && `${differs}句与记录不同`, changed && `${changed}句前后有变化`]
-      .filter(Boolean)
-      .join('，');
-    const known = outcome ? `${outcome}句已有结果` : '';
-    const more = likely ? `另有${likely}句可能有记录。` : '';
-    const news = Boolean(strong || known);
-    return {
-      lead: `文中${sure}句话在档案中有记录${news ? '：' : '。'}`,
-      strong: strong && `${strong}${known ? '，' : '。'}`,
-      rest: (known && `${known}。`) + more,
-    };
-  },
-
   item: {
     article: '本文',
     record: '记录',
@@ -87,11 +72,10 @@ export const zhHans: Words = {
     reportedBy: (outlet) => `据${outlet}报道`,
     remark: '其他来源的补充',
     sources: '出处',
+    original: '原文的说法',
     ourWords: '记录为我们的转述，原话请看出处。',
     why: '为何匹配',
     whyWords: (shared) => `依据的词语：${shared}。`,
-    sure: '匹配确定。',
-    likely: '可能匹配，请自行判断。',
     copy: '复制并附出处',
     copied: '已复制',
     show: '在文中查看',
@@ -103,30 +87,10 @@ export const zhHans: Words = {
     note: '相近，但不能确定是同一说法。文中没有标出。',
     one: '可能',
   },
-  listed: '有记录的句子',
 
   state: {
-    waiting: { title: '等待页面…', text: '尚未读取任何内容。' },
-    reading: { title: '正在读取…', text: '文字不离开这台电脑。' },
-    none: {
-      title: '档案中没有相关记录',
-      text: (sentences, until) =>
-        `已读${sentences}句，没有一句与档案中的说法相同。这不代表文章无误：档案有限，截至${until}。`,
-    },
-    other: { title: '本文与OpenAI无关', text: '看了标题和部分文字即可判断，没有留存。' },
-    unlisted: { title: '未读取', text: '这个网站不在自动查看的新闻网站之列，本页内容没有读取。' },
-    closed: { title: '这里没有可读的文章', text: '浏览器自身的页面、扩展商店和PDF文件无法读取。' },
-    ask: {
-      title: '还需按一下',
-      text: '浏览器规定，按下扩展按钮后才能读取页面：请按工具栏上的“言行”按钮。',
-    },
-    failed: { title: '本页未能读取', text: '没有留存任何内容。可以试试重新加载页面。' },
     installing: { title: '正在准备档案…', text: '正在装入随扩展附带的记录，只需几秒，仅此一次。' },
     broken: { title: '档案打不开', text: '修复之前无法比对文章。重新启动浏览器即开始修复。' },
-    details: '详情',
-    read: '读取本页',
-    readAnyway: '仍要读取本页',
-    again: '再试一次',
   },
 
   record: recordZhHans,

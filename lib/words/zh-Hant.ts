@@ -58,21 +58,6 @@ export const zhHant: Words = {
     repeated: (dates) => `${dates.join('、')}也說過。`,
   },
 
-  summary: ({ sure, likely, differs, changed, outcome }) => {
-    if (sure === 0) return { lead: `文中${likely}句話可能有紀錄，沒有一句可以確定。`, strong: '', rest: '' };
-    const strong = [differs && `${differs}句與紀錄不同`, changed && `${changed}句前後有變化`]
-      .filter(Boolean)
-      .join('，');
-    const known = outcome ? `${outcome}句已有結果` : '';
-    const more = likely ? `另有${likely}句可能有紀錄。` : '';
-    const news = Boolean(strong || known);
-    return {
-      lead: `文中${sure}句話在紀錄庫中有紀錄${news ? '：' : '。'}`,
-      strong: strong && `${strong}${known ? '，' : '。'}`,
-      rest: (known && `${known}。`) + more,
-    };
-  },
-
   item: {
     article: '本文',
     record: '紀錄',
@@ -87,11 +72,10 @@ export const zhHant: Words = {
     reportedBy: (outlet) => `據${outlet}報導`,
     remark: '其他來源的補充',
     sources: '出處',
+    original: '原文的說法',
     ourWords: '紀錄為我們的轉述，原話請見出處。',
     why: '為何比對到這則',
     whyWords: (shared) => `依據的詞語：${shared}。`,
-    sure: '比對結果確定。',
-    likely: '可能是同一說法，請自行判斷。',
     copy: '複製並附出處',
     copied: '已複製',
     show: '在文中查看',
@@ -103,30 +87,10 @@ export const zhHant: Words = {
     note: '相近，但不能確定是同一說法。文中沒有標出。',
     one: '可能',
   },
-  listed: '有紀錄的句子',
 
   state: {
-    waiting: { title: '等待頁面…', text: '尚未讀取任何內容。' },
-    reading: { title: '正在讀取…', text: '文字不會離開這台電腦。' },
-    none: {
-      title: '紀錄庫中沒有相關紀錄',
-      text: (sentences, until) =>
-        `已讀${sentences}句，沒有一句與紀錄庫中的說法相同。這不代表文章無誤：紀錄有限，截至${until}。`,
-    },
-    other: { title: '本文與OpenAI無關', text: '看了標題和部分文字即可判斷，沒有留存。' },
-    unlisted: { title: '未讀取', text: '這個網站不在自動查看的新聞網站之列，本頁內容沒有讀取。' },
-    closed: { title: '這裡沒有可讀的文章', text: '瀏覽器本身的頁面、擴充功能商店和PDF檔無法讀取。' },
-    ask: {
-      title: '還需按一下',
-      text: '瀏覽器規定，按下擴充功能按鈕後才能讀取頁面：請按工具列上的「言行」按鈕。',
-    },
-    failed: { title: '本頁未能讀取', text: '沒有留存任何內容。可以試試重新載入頁面。' },
     installing: { title: '正在準備紀錄庫…', text: '正在裝入隨擴充功能附帶的紀錄，只需幾秒，僅此一次。' },
     broken: { title: '紀錄庫無法開啟', text: '修復之前無法比對文章。重新啟動瀏覽器即開始修復。' },
-    details: '詳細資訊',
-    read: '讀取本頁',
-    readAnyway: '仍要讀取本頁',
-    again: '再試一次',
   },
 
   record: recordZhHant,

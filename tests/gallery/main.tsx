@@ -31,9 +31,10 @@ async function show(scene: string, language: Language) {
   if (scene === 'cards') {
     cards(language, theme);
   } else if (state) {
-    await import('../../assets/styles/panel.css');
-    const actions = { reveal() {}, read() {}, again() {}, copy: async () => {} };
-    put(<Panel view={await state(language)} chosen={null} actions={actions} />);
+    await Promise.all([import('../../assets/styles/panel.css'), import('../../assets/styles/list.css')]);
+    const hiding = { hide: async () => {}, undo: async () => {} };
+    const actions = { reveal() {}, read() {}, again() {}, copy: async () => {}, hiding };
+    put(<Panel view={await state(language)} pointed={null} actions={actions} />);
   } else if (scene in pages) {
     await import('../../assets/styles/pages.css');
     if (scene === 'method') await import('../../assets/styles/method.css');

@@ -15,7 +15,12 @@ export interface PanelView {
 }
 
 export interface PanelItem {
+  /** Of its first sentence. */
   readonly annotation: string;
+  /** Of all sentences that it stands for. */
+  readonly annotations: readonly string[];
+  /** Whether it is the one that the reader is at. */
+  readonly current: boolean;
   readonly kind: string;
   readonly quote: string;
   readonly finding: string;
@@ -40,8 +45,10 @@ export function look(panel: Panel): Promise<PanelView> {
       title: main?.querySelector('h1')?.textContent ?? '',
       summary: main?.querySelector('[role=status]')?.textContent ?? '',
       buttons: [...(main?.querySelectorAll('.rest button') ?? [])].map((button) => button.textContent ?? ''),
-      items: [...document.querySelectorAll<HTMLElement>('[data-annotation]')].map((item) => ({
-        annotation: item.dataset.annotation ?? '',
+      items: [...document.querySelectorAll<HTMLElement>('[data-annotations]')].map((item) => ({
+        annotation: item.dataset.annotations?.split(' ')[0] ?? '',
+        annotations: item.dataset.annotations?.split(' ') ?? [],
+        current: item.ariaCurrent !== null,
         kind: item.querySelector('.kind')?.textContent ?? '',
         quote: item.querySelector('.quote')?.lastChild?.textContent ?? '',
         finding: item.querySelector('.find')?.textContent ?? '',
@@ -64,7 +71,7 @@ export function settled(panel: Panel): Promise<PanelView> {
 /** Clicks the head of an item, which folds or unfolds it. */
 export function clickItem(panel: Panel, annotation: string): Promise<void> {
   return panel.evaluate((id) => {
-    document.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(id)}"] button`)?.click();
+    document.querySelector<HTMLElement>(`[data-annotations~="${CSS.escape(id)}"] button`)?.click();
   }, annotation);
 }
 
@@ -80,7 +87,7 @@ export async function unfold(panel: Panel, most: number): Promise<PanelBody[]> {
     );
   }
   return panel.evaluate(() =>
-    [...document.querySelectorAll('[data-annotation] .body')].map((body) => ({
+    [...document.querySelectorAll('[data-annotations] .body')].map((body) => ({
       headings: [...body.querySelectorAll('h4')].map((heading) => heading.textContent ?? ''),
       text: body.textContent ?? '',
       sources: [...body.querySelectorAll<HTMLAnchorElement>('.srcs a')].map(({ href }) => href),

@@ -21,7 +21,11 @@ const show = (view: View, chosen: string | null = null) =>
   act(() =>
     render(
       <ReaderLanguage.Provider value="en">
-        <Panel view={view} chosen={chosen === null ? null : { annotation: chosen, turn: 1 }} actions={actions} />
+        <Panel
+          view={view}
+          pointed={chosen === null ? null : { annotation: chosen, turn: 1, chosen: true }}
+          actions={actions}
+        />
       </ReaderLanguage.Provider>,
       root,
     ),
@@ -73,7 +77,7 @@ describe('the list', () => {
     show(list);
     click(named(/^Differs/));
     show(list, 'a3');
-    expect(all('[data-annotation="a3"] .body')).toHaveLength(1);
+    expect(all('[data-annotations~="a3"] .body')).toHaveLength(1);
   });
 
   test('marks the words that differ in both', () => {
@@ -92,25 +96,79 @@ describe('the list', () => {
   });
 });
 
+describe('going through the list', () => {
+  const step = (name: string) => all('.step button').find((button) => button.textContent?.trim() === name);
+  const current = () => all('[aria-current]').map((item) => item.dataset.annotations);
+
+  test('next and previous unfold one item after the other and bring up its sentence', () => {
+    show(list);
+    click(step('Next'));
+    click(step('Next'));
+    expect(current()).toEqual(['a1']);
+    expect(all('.body')).toHaveLength(1);
+    expect(actions.reveal.mock.calls).toEqual([['a0'], ['a1']]);
+    click(step('Previous'));
+    expect(current()).toEqual(['a0']);
+    expect(all('.step .num')[0]?.textContent).toBe('1 of 7');
+    expect(step('Previous')?.hasAttribute('disabled')).toBe(true);
+  });
+
+  test('a sentence that only came into view on the page is pointed at, not opened', () => {
+    show(list);
+    act(() =>
+      render(
+        <ReaderLanguage.Provider value="en">
+          <Panel view={list} pointed={{ annotation: 'a2', turn: 1, chosen: false }} actions={actions} />
+        </ReaderLanguage.Provider>,
+        root,
+      ),
+    );
+    expect(current()).toEqual(['a2']);
+    expect(all('.body')).toHaveLength(0);
+  });
+
+  test('a search leaves what has the words, and says so when nothing has', () => {
+    show(list);
+    const field = all('input[type=search]')[0] as HTMLInputElement;
+    const type = (text: string) =>
+      act(() => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    type('advertsing');
+    expect(all('.item').length).toBeLessThan(7);
+    expect(all('.find-field [role=status]')[0]?.textContent).toMatch(/^\d of 7$/);
+    type('zebra');
+    expect(all('.item')).toHaveLength(0);
+    expect(all('.find-field [role=status]')[0]?.textContent).toMatch(/Nothing in this list/);
+  });
+});
+
 describe('the live region', () => {
   test('is one element that stays, so that each state is announced once', () => {
     show({ state: 'reading' });
     const status = all('.sum')[0];
     show(list);
     expect(all('.sum')).toEqual([status]);
-    expect(status?.textContent).toMatch(/^Six sentences repeat/);
+    expect(status?.textContent).toMatch(/^6 statements on record/);
     show({ ...list, entries: [] });
     expect(status?.textContent).toContain('48 sentences read');
     expect(status?.textContent).toContain('10 Oct 2026');
   });
 });
 
+const shown = {
+  failed: { state: 'failed', reason: 'because' },
+  broken: { state: 'broken', reason: 'because' },
+} as const;
 test.each([
   ['other', 'read', /Read this page anyway/],
   ['unlisted', 'read', /Read this page/],
-  ['failed', 'again', /Try again/],
+  ['slow', 'read', /Try again/],
+  ['failed', 'read', /Try again/],
+  ['broken', 'again', /Try again/],
 ] as const)('the state “%s” offers a way on', (state, action, name) => {
-  show(state === 'failed' ? { state, reason: 'because' } : { state });
+  show(state === 'failed' || state === 'broken' ? shown[state] : { state });
   click(named(name));
   expect(actions[action]).toHaveBeenCalledOnce();
 });
