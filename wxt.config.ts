@@ -35,7 +35,7 @@ export default defineConfig({
     host_permissions: [...hostPatterns],
     // Asked for one host at a time: a site the reader adds, a server they take a claim pack from.
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: [...hostPatterns], js: ['sentinel.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: [...hostPatterns], js: ['sentinel.js'], run_at: 'document_start' }],
     // While developing, the extension talks to the server that builds it.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     commands: { save: { suggested_key: { default: 'Alt+S' }, description: '__MSG_save__' } },

@@ -13,15 +13,17 @@ import { subscriptions } from '../lib/browser/subscriptions.ts';
 import { ClaimBase } from '../lib/claims/base.ts';
 import { installShipped } from '../lib/claims/install.ts';
 import { PackRunner } from '../lib/claims/packs/runner.ts';
+import { WarmIndex } from '../lib/claims/warm.ts';
 import { annotate } from '../lib/match/annotate.ts';
+import { scriptOf } from '../lib/match/bag.ts';
 import { indexer } from '../lib/match/index/build.ts';
+import { prefixesFor } from '../lib/match/index/reader.ts';
 import { isKey, markStyles } from '../lib/page/marks.ts';
 import { recognise } from '../lib/page/recognise.ts';
 import { serveNotebook } from './notebook/background.ts';
 
 /** Wiring only: which browser event calls which door of lib. May be stopped at any moment. */
 export default defineBackground({
-  type: 'module',
   main() {
     const opened = new ClaimBase().open();
     const ready = opened.then(async (base) => {
@@ -47,11 +49,17 @@ export default defineBackground({
       if (tab.id !== undefined) readTab(tab.id, true).catch(() => {});
     });
 
+    const index = opened.then((base) => new WarmIndex(base));
+    // What an article needs is read from the base while its page is still being read.
+    const warm = async (text: string) => (await index).warm(prefixesFor(scriptOf(text)));
+
     on('look', async (look, { tab }) => {
       const hostname = tab?.url ? new URL(tab.url).hostname : '';
       const recognised = mayLook(await readSettings(), hostname) && recognise(look).recognised;
-      if (tab && recognised) await readTab(tab.id, false);
-      return recognised;
+      if (!tab || !recognised) return false;
+      void warm(look.text);
+      await readTab(tab.id, false);
+      return true;
     });
 
     on('dress', async ({ key, language }, { tab }) => {
@@ -70,8 +78,12 @@ export default defineBackground({
       const started = performance.now();
       const base = await ready;
       const waited = performance.now() - started;
-      const [{ annotations, sentences, ms }, packs] = await Promise.all([annotate(article, base), base.installed()]);
-      const isHidden = await hiddenTest();
+      const [{ annotations, sentences, ms }, packs, isHidden] = await Promise.all([
+        annotate(article, await index),
+        base.installed(),
+        hiddenTest(),
+      ]);
+      (await index).cool();
       const hidden = await Promise.all(annotations.map(({ sentence, claim }) => isHidden(sentence.text, claim)));
       return {
         annotations: annotations.filter((_, i) => !hidden[i]),

@@ -3,12 +3,14 @@ import { browser, defineUnlistedScript } from '#imports';
 /**
  * Runs on every page of a listed site, so it is kept under 1 kB: a cheap look for our names, and if there are any,
  * a sample of the text goes to the background, which decides. It listens and reads; the page can't tell.
+ * A title that has our names wakes the background while the page still loads: it takes as long to start as the page.
  */
 export default defineUnlistedScript(() => {
   const names = /open ?ai|chat ?gpt|gpt-?\d|altman|[奥奧]特曼|[阿奥奧][尔爾]特?曼/gi;
   const enough = 20_000;
   let settled = '';
 
+  const said = (where: string | undefined) => where?.match(names)?.length ?? 0;
   const look = async () => {
     const page = location.pathname + location.search;
     if (page === settled) return;
@@ -29,7 +31,6 @@ export default defineUnlistedScript(() => {
       }
     }
     text = text.slice(0, enough);
-    const said = (where: string) => where.match(names)?.length ?? 0;
     if (said(title + description + heading?.textContent) === 0 && said(text) < 3) return;
     const reply = await browser.runtime.sendMessage({ name: 'look', sent: { title, description, text } });
     if (reply?.answer) settled = page;
@@ -40,6 +41,18 @@ export default defineUnlistedScript(() => {
   const watch = () => {
     for (const delay of [0, 500, 2500]) setTimeout(() => look().catch(() => {}), delay);
   };
-  watch();
+  const early = new MutationObserver(() => {
+    if (said(document.title) === 0) return;
+    early.disconnect();
+    browser.runtime.sendMessage({ name: 'wake' }).catch(() => {});
+  });
+  const parsed = () => {
+    early.disconnect();
+    watch();
+  };
+  if (document.readyState === 'loading') {
+    early.observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', parsed, { once: true });
+  } else parsed();
   window.navigation?.addEventListener('navigatesuccess', watch);
 });

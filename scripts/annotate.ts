@@ -43,7 +43,7 @@ async function annotate(file: string): Promise<object> {
     file,
     article: { recognised, score: Math.round(score * 1000) / 1000, language: article.language, title: article.title },
     sentences: sentences.length,
-    matches: matches.map(({ sentence, difference, score, ...rest }) => ({
+    matches: matches.map(({ sentence, difference, score, standing: _, ...rest }) => ({
       sentence: placed(sentences[sentence] as Sentence, read),
       ...rest,
       score: Math.round(score * 1000) / 1000,

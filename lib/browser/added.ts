@@ -56,6 +56,6 @@ async function register(hosts: readonly string[]): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [script] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: script, matches, js: ['sentinel.js'], runAt: 'document_idle' },
+    { id: script, matches, js: ['sentinel.js'], runAt: 'document_start' },
   ]);
 }

@@ -210,3 +210,20 @@ function tiedOf({ claim, threads, referredBy, standing }: ClaimRow): Tied {
 function withoutGeneration<T extends InGeneration>({ generation, ...rest }: T): Omit<T, 'generation'> {
   return rest;
 }
+
+/** The rows of one generation's index whose keys begin with one of the prefixes. */
+export async function indexRowsOf(
+  { db }: ClaimBase,
+  generation: number,
+  prefixes: readonly string[],
+): Promise<Map<string, unknown>> {
+  const lists = await Promise.all(
+    prefixes.map((prefix) =>
+      db.index
+        .where(':id')
+        .between([generation, prefix], [generation, `${prefix}\uffff`])
+        .toArray(),
+    ),
+  );
+  return new Map(lists.flat().map(({ key, value }) => [key, value]));
+}

@@ -2,7 +2,7 @@ import type { Folded } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { hash } from './index/hash.ts';
-import { eachGram, termsOf } from './terms.ts';
+import { eachGram, eachTerm } from './terms.ts';
 
 /** Which of the two indexes a text is looked up in. */
 export type Script = 'en' | 'zh';
@@ -24,7 +24,9 @@ export const bagOf = ({ text }: Folded, script: Script): Bag => ({
 
 /** Hashes of a folded text's words, rising. */
 export function wordsOf(folded: string): Uint32Array {
-  return distinct(termsOf(folded).map(({ term }) => hash(term)));
+  const found: number[] = [];
+  eachTerm(folded, (text, start, end) => found.push(hash(text, start, end)));
+  return distinct(found);
 }
 
 function gramsOf(folded: string, script: Script): Uint32Array {
@@ -33,13 +35,13 @@ function gramsOf(folded: string, script: Script): Uint32Array {
   return distinct(found);
 }
 
-/** Where each word first stands, in the original of the folded text. */
-export function placesOf(text: Folded): Map<number, Span> {
+/** Where each of some words (hashes) first stands, in the original of the folded text. */
+export function placesOf(text: Folded, words: ReadonlySet<number>): Map<number, Span> {
   const first = new Map<number, Span>();
-  for (const { term, start, end } of termsOf(text.text)) {
-    const id = hash(term);
-    if (!first.has(id)) first.set(id, text.spanToOriginal({ start, end }));
-  }
+  eachTerm(text.text, (term, start, end, at, length) => {
+    const id = hash(term, start, end);
+    if (words.has(id) && !first.has(id)) first.set(id, text.spanToOriginal({ start: at, end: at + length }));
+  });
   return first;
 }
 

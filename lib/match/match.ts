@@ -1,3 +1,4 @@
+import type { Standing } from '../claims/tone.ts';
 import type { Span } from '../text/span.ts';
 
 export type Fidelity =
@@ -23,6 +24,8 @@ export interface Match {
   /** Index into the sentences that were given. */
   readonly sentence: number;
   readonly claim: string;
+  /** What became of the claim. */
+  readonly standing: Standing;
   /** Calibrated confidence, 0 to 1. */
   readonly score: number;
   /** Marked on the page when true; otherwise only listed in the panel. */

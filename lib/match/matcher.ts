@@ -66,6 +66,7 @@ export async function matchPack(
   return listed.map(({ pair, score: raw }) => ({
     sentence: pair.at,
     claim: refOf(index.pack, pair.card.id),
+    standing: pair.card.standing,
     score: calibrated(model.calibration, raw),
     sure: raw >= model.sure,
     why: why(pair),

@@ -5,10 +5,9 @@ import type { Scene } from './scene.ts';
 
 /** Every sentence with each claim that the index found for it. */
 export function candidatesOf(scene: Scene): Candidate[] {
-  return scene.views.flatMap((view, at) => {
-    const { hits } = scene.found[at] as Scene['found'][number];
-    return (scene.candidates[at] ?? []).map((hit, rank) => ({ scene, at, view, doc: hit.doc, rank, hit, hits }));
-  });
+  return scene.views.flatMap((view, at) =>
+    (scene.candidates[at] ?? []).map((hit, rank) => ({ scene, at, view, doc: hit.doc, rank, hit })),
+  );
 }
 
 /** The candidates at these places with what is known of their claims; without those that have no text in the sentence's language. */

@@ -6,7 +6,7 @@ import type { Fidelity, Match } from './match.ts';
 export type Dimension = Exclude<Fidelity, 'faithful' | 'unchecked'>;
 
 /** A matched sentence, ready to be marked and listed. */
-export interface Annotation extends Omit<Match, 'sentence'> {
+export interface Annotation extends Omit<Match, 'sentence' | 'standing'> {
   /** Stable within one reading of a page. */
   readonly id: string;
   readonly sentence: Sentence;

@@ -16,8 +16,8 @@ export interface Hit {
 export const hitsKept = 24;
 /** Postings read for one sentence in one space; its commonest terms are left out beyond that. */
 const budget = 60_000;
-/** A term that more claims have than this tells little: it only counts in the most that a sentence could reach. */
-const common = 12_000;
+/** A term that a larger share of claims has than this tells little: it only counts in the most that a sentence could reach. */
+const common = 0.25;
 /** Blocks held at one time while the postings of a text's terms are taken from them. */
 const blocksAtOnce = 400;
 
@@ -32,6 +32,32 @@ export interface Found {
   readonly weights: Float32Array;
   /** Their sum. */
   readonly weight: number;
+  readonly rivals: Rivals;
+}
+
+/** How the best hits of a sentence stand to each other. */
+export interface Rivals {
+  readonly best: number;
+  readonly second: number;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** How many of a sentence's own hits are looked at. */
+export const candidatesKept = 8;
+
+function rivalsOf(hits: readonly Hit[]): Rivals {
+  const count = Math.min(candidatesKept, hits.length);
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < count; i++) sum += (hits[i] as Hit).score;
+  const mean = sum / Math.max(1, count);
+  for (let i = 0; i < count; i++) squares += ((hits[i] as Hit).score - mean) ** 2;
+  return {
+    best: hits[0]?.score ?? 0,
+    second: hits[1]?.score ?? 0,
+    mean,
+    spread: Math.sqrt(squares / Math.max(1, count)),
+  };
 }
 
 /** The best claims for each query, best first. Reads the blocks that the queries' terms fall into, once. */
@@ -45,7 +71,8 @@ export async function retrieve(queries: readonly Query[], index: PackIndex, kept
     const mostGrams = board.add('grams', grams, bag.grams) || 1;
     const hits = board.best(kept, mostWords, mostGrams);
     board.clear();
-    return { hits, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+    const weight = weights.reduce((sum, each) => sum + each, 0);
+    return { hits, weights, weight, rivals: rivalsOf(hits) };
   });
 }
 
@@ -201,7 +228,7 @@ async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<R
         const place = placeIn(block, term);
         if (place < 0) continue;
         const count = block.counts[place] as number;
-        const postings = count > common ? noPostings : decodePostings(block, place);
+        const postings = count > common * documents[space] ? noPostings : decodePostings(block, place);
         found[space].set(term, { weight: idf(documents[space], count), ...postings });
       }
     }

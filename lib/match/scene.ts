@@ -2,12 +2,9 @@ import type { Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
 import { bagOf, scriptOf } from './bag.ts';
 import type { IndexHead, PackIndex } from './index/reader.ts';
-import { type Found, type Hit, retrieve } from './retrieve.ts';
+import { candidatesKept, type Found, type Hit, retrieve } from './retrieve.ts';
 import { Tally } from './tally.ts';
 import type { View } from './view.ts';
-
-/** How many of a sentence's own hits are looked at closely. */
-export const candidatesKept = 12;
 
 /** An article against a base: what every feature may look at. */
 export interface Scene {

@@ -9,51 +9,82 @@ export interface Term extends Span {
 
 /** How news writes the one name that stands in nearly every sentence. */
 const altman = /阿尔特曼|奥尔特曼|奥特曼|奥尔曼|(?:sam(?:uel)?[ ·]?)?altman|@?\bsama\b/giu;
-const pieces = /\p{Script=Han}+|[\p{L}\p{N}](?:[\p{L}\p{N}.'-]*[\p{L}\p{N}])?%?/gu;
-const han = /^\p{Script=Han}/u;
-const mixed = /\p{Script=Han}/u;
 const given = /^(?:山姆|萨姆)·?$/u;
+
+/** Told of each term: `text` from `start` to `end`, in the folded text from `at` on. */
+type VisitTerm = (text: string, start: number, end: number, at: number, length: number) => void;
 
 /** The terms of a folded text, with offsets into it. Words that say nothing are left out. */
 export function termsOf(folded: string): Term[] {
   const out: Term[] = [];
-  const add = (from: number, text: string) => {
-    for (const match of text.matchAll(pieces)) addPiece(match[0], from + match.index, out);
-  };
-  let last = 0;
-  for (const name of folded.matchAll(altman)) {
-    add(last, folded.slice(last, name.index));
-    last = name.index + name[0].length;
-    out.push({ term: 'altman', start: name.index, end: last });
-  }
-  add(last, folded.slice(last));
+  eachTerm(folded, (text, start, end, at, length) => {
+    out.push({ term: text.slice(start, end), start: at, end: at + length });
+  });
   return out;
 }
 
-function addPiece(piece: string, at: number, out: Term[]): void {
-  if (han.test(piece)) {
-    if (given.test(piece)) return;
-    if (piece.length === 1) out.push({ term: piece, start: at, end: at + 1 });
-    for (let i = 0; i + 1 < piece.length; i++)
-      out.push({ term: piece.slice(i, i + 2), start: at + i, end: at + i + 2 });
-    return;
+/** The same, without making a string of each. */
+export function eachTerm(folded: string, visit: VisitTerm): void {
+  let last = 0;
+  for (const name of folded.matchAll(altman)) {
+    eachPiece(folded, last, name.index, visit);
+    last = name.index + name[0].length;
+    visit('altman', 0, 6, name.index, name[0].length);
   }
-  if (!mixed.test(piece)) {
-    addWord(piece, at, out);
-    return;
-  }
-  // A Latin word may run on into Chinese without a space.
-  let start = at;
-  for (const part of piece.split(/(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u)) {
-    if (han.test(part)) addPiece(part, start, out);
-    else addWord(part, start, out);
-    start += part.length;
+  eachPiece(folded, last, folded.length, visit);
+}
+
+const outside = 0;
+const latin = 1;
+const chinese = 2;
+/** Inside a word, not at its ends: `o'clock`, `GPT-5`, `3.5`. */
+const joint = 3;
+
+function kindOf(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)) return latin;
+  if (code === 0x2e || code === 0x27 || code === 0x2d) return joint;
+  if (code < 0x80) return outside;
+  if (isHan(code)) return chinese;
+  return letter.test(String.fromCharCode(code)) ? latin : outside;
+}
+const letter = /[\p{L}\p{N}]/u;
+
+/** Runs of Chinese, and words between them: a Latin word may run on into Chinese without a space. */
+function eachPiece(folded: string, from: number, to: number, visit: VisitTerm): void {
+  let at = from;
+  while (at < to) {
+    const kind = kindOf(folded.charCodeAt(at));
+    let end = at + 1;
+    if (kind === chinese) {
+      while (end < to && kindOf(folded.charCodeAt(end)) === chinese) end++;
+      visitChinese(folded, at, end, visit);
+    } else if (kind === latin) {
+      for (let next = end; next < to; next++) {
+        const follows = kindOf(folded.charCodeAt(next));
+        if (follows === latin) end = next + 1;
+        else if (follows !== joint) break;
+      }
+      if (folded[end] === '%' && end < to) end++;
+      visitWord(folded, at, end, visit);
+    }
+    at = end;
   }
 }
 
-function addWord(written: string, start: number, out: Term[]): void {
-  const word = written.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)?$|n't$/, '');
-  if (word && !stopWords.has(word)) out.push({ term: stem(word), start, end: start + written.length });
+function visitChinese(folded: string, start: number, end: number, visit: VisitTerm): void {
+  if (end - start <= 2 && given.test(folded.slice(start, end))) return;
+  if (end - start === 1) visit(folded, start, end, start, 1);
+  for (let i = start; i + 1 < end; i++) visit(folded, i, i + 2, i, 2);
+}
+
+function visitWord(folded: string, start: number, end: number, visit: VisitTerm): void {
+  const word = folded
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/'(?:s|re|ve|ll|d|m|t)?$|n't$/, '');
+  if (!word || stopWords.has(word)) return;
+  const term = stem(word);
+  visit(term, 0, term.length, start, end - start);
 }
 
 const words = /[\p{L}\p{N}]+/gu;

@@ -34,13 +34,20 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
   const voices = voicesOf(article.blocks, head.speakers);
   const siblings = new Map<number, number>();
   for (const { block } of sentences) siblings.set(block, (siblings.get(block) ?? 0) + 1);
+  const texts = sentences.map(({ text }) => fold(text, noise));
+  const small = texts.map(({ text }) => text.toLowerCase());
+  // Most of the base's people are not in this article.
+  const whole = small.join('\n');
+  const present = head.speakers
+    .map(({ id, names }) => ({ id, names: names.filter((name) => whole.includes(name)) }))
+    .filter(({ names }) => names.length > 0);
   let heading = -1;
   let place = 0;
   return sentences.map((sentence, i) => {
     place = sentences[i - 1]?.block === sentence.block ? place + 1 : 0;
     const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
-    const text = fold(sentence.text, noise);
-    const folded = text.text.toLowerCase();
+    const text = texts[i] as Folded;
+    const folded = small[i] as string;
     const script = scriptOf(text.text);
     const view: View = {
       sentence,
@@ -52,9 +59,7 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
       names: namesOf(text.text, script),
       numbers: numbersOf(text.text),
       voice: voices[sentence.block] ?? null,
-      named: head.speakers
-        .filter((speaker) => speaker.names.some((name) => folded.includes(name)))
-        .map((speaker) => speaker.id),
+      named: present.filter(({ names }) => names.some((name) => folded.includes(name))).map(({ id }) => id),
       kind,
       place,
       siblings: siblings.get(sentence.block) ?? 1,

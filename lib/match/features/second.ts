@@ -1,4 +1,5 @@
 import type { Card } from '../index/card.ts';
+import type { Scene } from '../scene.ts';
 import { type Leader, Tally } from '../tally.ts';
 import { type Family, fill, namesOfAll, type Pair } from './family.ts';
 
@@ -13,11 +14,36 @@ interface Judged {
 interface Board {
   /** For each sentence, the probability of each candidate. */
   readonly chances: readonly ReadonlyMap<number, number>[];
+  /** The same, falling, and their sum. */
+  readonly ranked: readonly (readonly number[])[];
+  readonly sums: readonly number[];
+  readonly around: (at: number) => Around;
   /** The most likely candidate of each sentence. */
   readonly tally: Tally;
   readonly cards: ReadonlyMap<number, Card>;
   /** For each claim, the summed and the best chances. */
   readonly claims: ReadonlyMap<number, { readonly sum: number; readonly sorted: readonly number[] }>;
+}
+
+/** The other sentences around one, by their leaders' chances. */
+interface Around {
+  /** Mean of the three on each side. */
+  readonly near: number;
+  /** Mean of those at most twelve away in the same block. */
+  readonly block: number;
+}
+
+function aroundOf({ views }: Scene, { leaders }: Tally, at: number): Around {
+  let [near, block, count] = [0, 0, 0];
+  for (let i = Math.max(0, at - 12); i <= Math.min(views.length - 1, at + 12); i++) {
+    if (i === at) continue;
+    const weight = leaders[i]?.weight ?? 0;
+    if (Math.abs(i - at) <= 3) near += weight / 6;
+    if (views[i]?.sentence.block !== views[at]?.sentence.block) continue;
+    block += weight;
+    count++;
+  }
+  return { near, block: block / Math.max(1, count) };
 }
 
 function boardOf(pairs: readonly Pair[], chances: Float32Array, sentences: number): Board {
@@ -36,7 +62,18 @@ function boardOf(pairs: readonly Pair[], chances: Float32Array, sentences: numbe
   for (const { sorted } of claims.values()) sorted.sort((a, b) => b - a);
   const occasions = pairs[0]?.scene.head.occasions ?? new Uint32Array(0);
   const cards = new Map(pairs.map(({ doc, card }) => [doc, card]));
-  return { chances: bySentence, tally: new Tally(leaders, occasions), claims, cards };
+  const tally = new Tally(leaders, occasions);
+  const ranked = bySentence.map((own) => [...own.values()].sort((a, b) => b - a));
+  const around: Around[] = [];
+  return {
+    chances: bySentence,
+    ranked,
+    sums: ranked.map((own) => own.reduce((a, b) => a + b, 0)),
+    around: (at) => (around[at] ??= aroundOf((pairs[0] as Pair).scene, tally, at)),
+    tally,
+    claims,
+    cards,
+  };
 }
 
 const logit = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
@@ -44,14 +81,15 @@ const logit = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p))
 const standing: Family<Judged> = {
   names: ['chance', 'rank by chance', 'behind leader', 'before runner-up', 'sum of sentence'],
   values: ({ pair, own, board }) => {
-    const all = [...(board.chances[pair.at]?.values() ?? [])].sort((a, b) => b - a);
-    const better = all.filter((chance) => chance > own).length;
+    const all = board.ranked[pair.at] ?? [];
+    let better = 0;
+    while ((all[better] ?? 0) > own) better++;
     return [
       logit(own),
       better,
       (all[0] ?? 0) - own,
       better === 0 ? own - (all[1] ?? 0) : own - (all[0] ?? 0),
-      all.reduce((a, b) => a + b, 0),
+      board.sums[pair.at] ?? 0,
     ];
   },
 };
@@ -103,22 +141,13 @@ const neighbours: Family<Judged> = {
     const { occasions, topics: topicsOf } = scene.head;
     const occasion = occasions[doc] as number;
     const leader = (i: number) => board.tally.leaders[i] ?? { doc: -1, weight: 0 };
-    let near = 0;
-    let block = 0;
-    let blockCount = 0;
+    const { near, block } = board.around(at);
     let thread = 0;
     let topics = 0;
-    for (let i = Math.max(0, at - 12); i <= Math.min(scene.views.length - 1, at + 12); i++) {
-      if (i === at) continue;
+    for (let i = Math.max(0, at - 4); i <= Math.min(scene.views.length - 1, at + 4); i++) {
       const { doc: other, weight } = leader(i);
-      const distance = Math.abs(i - at);
-      if (scene.views[i]?.sentence.block === pair.view.sentence.block) {
-        block += weight;
-        blockCount++;
-      }
-      if (distance <= 3) near += weight / 6;
-      if (distance > 4 || other === doc || weight < 0.05) continue;
-      if (distance <= 3 && (topicsOf[other] as number) & (topicsOf[doc] as number)) topics += weight;
+      if (i === at || other === doc || weight < 0.05) continue;
+      if (Math.abs(i - at) <= 3 && (topicsOf[other] as number) & (topicsOf[doc] as number)) topics += weight;
       if (board.cards.get(other)?.threads.some((t) => card.threads.includes(t))) thread = Math.max(thread, weight);
     }
     const otherThan = (i: number) => (leader(i).doc === doc ? 0 : leader(i).weight);
@@ -127,7 +156,7 @@ const neighbours: Family<Judged> = {
       leader(at - 1).weight,
       leader(at + 1).weight,
       near,
-      block / Math.max(1, blockCount),
+      block,
       otherThan(at - 1),
       otherThan(at + 1),
       topics,

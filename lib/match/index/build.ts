@@ -1,3 +1,4 @@
+import { type Tied, tie } from '../../claims/known.ts';
 import type { Claim, Pack, Person } from '../../claims/record.ts';
 import { fold } from '../../text/fold.ts';
 import { bagOf, type Script, wordsOf } from '../bag.ts';
@@ -37,7 +38,7 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
       yield 0.5;
     }
   }
-  const perRow = claims.length > manyClaims ? 4 : 32;
+  const perRow = claims.length > manyClaims ? 4 : 128;
   yield* claimRows(pack, inverted, perRow);
   const each = <T>(of: (index: Inverted) => T) =>
     Object.fromEntries(spaces.map((space) => [space, of(inverted[space])])) as Record<Space, T>;
@@ -60,19 +61,17 @@ const bagsOf = (claim: Claim, script: Script) =>
   wordingsOf(claim, script).map((text) => bagOf(fold(text, null), script));
 
 /** Cards, sides and checks, some claims a row. */
-function* claimRows(
-  { claims, threads }: Source,
-  inverted: Record<Space, Inverted>,
-  perRow: number,
-): Generator<IndexRow | number> {
-  const threadsOf = new Map<string, number[]>();
-  threads.forEach((thread, i) => {
-    for (const id of thread.claims) threadsOf.set(id, [...(threadsOf.get(id) ?? []), i]);
-  });
+function* claimRows(pack: Source, inverted: Record<Space, Inverted>, perRow: number): Generator<IndexRow | number> {
+  const { claims } = pack;
+  const ties = tie(pack);
+  const threads = new Map(pack.threads.map(({ id }, i) => [id, i]));
   for (let row = 0; row * perRow < claims.length; row++) {
     const some = claims.slice(row * perRow, (row + 1) * perRow);
     yield 0.5 + (0.5 * row * perRow) / claims.length;
-    yield { key: keys.cards(row), value: some.map((claim) => cardOf(claim, threadsOf.get(claim.id) ?? [])) };
+    yield {
+      key: keys.cards(row),
+      value: ties.slice(row * perRow, (row + 1) * perRow).map((tied) => cardOf(tied, threads)),
+    };
     for (const script of ['en', 'zh'] as const) {
       const wordings = some.map((claim) => wordingsOf(claim, script));
       const words = wordings.map((texts) => texts.map((text) => wordsOf(fold(text, null).text)));
@@ -89,7 +88,7 @@ function* claimRows(
   }
 }
 
-function cardOf(claim: Claim, threads: readonly number[]): Card {
+function cardOf({ claim, standing, ...tied }: Tied, threads: ReadonlyMap<string, number>): Card {
   const [year, month, day] = claim.saidOn.split('-').map(Number);
   return {
     id: claim.id,
@@ -97,7 +96,8 @@ function cardOf(claim: Claim, threads: readonly number[]): Card {
     kind: claim.kind,
     day: Date.UTC(year as number, (month ?? 1) - 1, day ?? 1) / 86_400_000,
     slack: day ? 0 : month ? 30 : 365,
-    threads,
+    threads: tied.threads.map((id) => threads.get(id) ?? -1),
+    standing,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../claims/record.ts';
+import type { Standing } from '../../claims/tone.ts';
 import type { Check } from '../fidelity/check.ts';
 
 /** What is compared with a sentence once a claim is a candidate. */
@@ -11,6 +12,7 @@ export interface Card {
   /** How many days `day` may be too early. */
   readonly slack: number;
   readonly threads: readonly number[];
+  readonly standing: Standing;
 }
 
 /** One language of a claim: its wordings as sets of terms. */

@@ -2,8 +2,11 @@ import { encodeBlock, type TermPostings } from './postings.ts';
 import { type IndexRow, keys, type Space } from './reader.ts';
 import { idf, impact } from './weight.ts';
 
-/** Terms aimed at in a block: a block is what an article reads for one term. */
-const termsPerBlock = 1024;
+/** Bytes of postings aimed at in a block: a block is what an article reads for one term. */
+const bytesPerBlock = 64_000;
+/** A posting takes about so many; a term by itself so many more. */
+const bytesPerPosting = 2;
+const bytesPerTerm = 12;
 
 /** An inverted index while it is built: one bag of terms a claim. */
 export class Inverted {
@@ -12,6 +15,7 @@ export class Inverted {
   /** Terms of each document; 0 where it has no text in this language. */
   readonly #lengths: number[] = [];
   #documents = 0;
+  #count = 0;
 
   constructor(space: Space) {
     this.space = space;
@@ -36,6 +40,7 @@ export class Inverted {
       }
       entry.docs.push(doc);
       entry.freqs.push(freq);
+      this.#count++;
     }
   }
 
@@ -45,7 +50,8 @@ export class Inverted {
   }
 
   get buckets(): number {
-    return 2 ** Math.max(0, Math.ceil(Math.log2(this.#postings.size / termsPerBlock)));
+    const bytes = this.#count * bytesPerPosting + this.#postings.size * bytesPerTerm;
+    return 2 ** Math.max(0, Math.ceil(Math.log2(bytes / bytesPerBlock)));
   }
 
   idf(term: number): number {

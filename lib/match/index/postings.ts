@@ -47,8 +47,8 @@ export function encodeBlock(list: readonly TermPostings[]): PostingBlock {
   return { terms, offsets, counts, bytes: Uint8Array.from(bytes) };
 }
 
-/** The place of a term in the block, or -1. */
-export function placeIn({ terms }: PostingBlock, term: number): number {
+/** The place of a term among rising ones, or -1. */
+export function placeIn({ terms }: { readonly terms: Uint32Array }, term: number): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -62,6 +62,16 @@ export const keys = {
   checks: (script: Script, row: number): string => `checks.${script}:${row}`,
 } as const;
 
+/** How the keys of the rows begin that an article in this language may need. */
+export const prefixesFor = (script: Script): readonly string[] => [
+  keys.head,
+  'cards:',
+  `sides.${script}:`,
+  `checks.${script}:`,
+  `${script}.words:`,
+  `${script}.grams:`,
+];
+
 /** One pack's part of a reader. */
 export class PackIndex {
   readonly pack: string;
