@@ -31,6 +31,8 @@ export class NoteSearch {
   /** Where each bucket's notes begin in `postings`. */
   private readonly starts = new Uint32Array(buckets + 1);
   private postings = new Uint32Array(0);
+  /** What the query before had as typed: whoever types on narrows it down. */
+  private last: { readonly query: string; readonly places: readonly number[] } | null = null;
 
   private constructor() {}
 
@@ -54,6 +56,7 @@ export class NoteSearch {
 
   /** Brings the index up to date. */
   update(put: readonly Note[], removed: readonly string[]): void {
+    this.last = null;
     for (const id of removed) {
       const place = this.places.get(id);
       if (place === undefined) continue;
@@ -112,14 +115,22 @@ export class NoteSearch {
   find(query: string): Note[] {
     const wanted = searchable(query).trim();
     if (wanted === '') return [];
-    const words = wanted.split(' ');
-    const exact: number[] = [];
-    this.texts.forEach((text, place) => {
-      if (words.every((word) => text.includes(word))) exact.push(place);
-    });
+    const exact = this.asTyped(wanted);
     // So many words as typed need no guesses; they stay in the order in which they were given.
     if (exact.length > shortlist) return this.at(exact).map(({ note }) => note);
     return rank(this.at([...new Set([...exact, ...this.alike(wanted)])]), wanted, exact.length);
+  }
+
+  /** The notes that have every word of the query. */
+  private asTyped(query: string): readonly number[] {
+    const { texts, last } = this;
+    const words = query.split(' ');
+    const fits = (place: number) => words.every((word) => texts[place]?.includes(word));
+    const places = last && query.startsWith(last.query) ? last.places : texts.keys();
+    const found: number[] = [];
+    for (const place of places) if (fits(place)) found.push(place);
+    this.last = { query, places: found };
+    return found;
   }
 
   private at(places: readonly number[]): Entry[] {
