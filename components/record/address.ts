@@ -6,6 +6,8 @@ export interface Filters {
   readonly topic: string | null;
   /** Year in which it was said. */
   readonly year: string | null;
+  /** Id of the pack that it is from. */
+  readonly pack: string | null;
 }
 
 /** What the Record page shows; each has an address of its own, after the `#`. */
@@ -19,7 +21,7 @@ export type Address =
   | { readonly view: 'search'; readonly query: string }
   | { readonly view: 'news' };
 
-export const noFilters: Filters = { verdict: null, topic: null, year: null };
+export const noFilters: Filters = { verdict: null, topic: null, year: null, pack: null };
 
 /** Reads `location.hash`. Whatever is not an address of ours is the first thread. */
 export function parseAddress(hash: string): Address {
@@ -35,7 +37,7 @@ export function parseAddress(hash: string): Address {
       return { view, id };
     case 'predictions': {
       const verdict = verdicts.find((one) => one === query.get('verdict')) ?? null;
-      return { view, filters: { verdict, topic, year: query.get('year') } };
+      return { view, filters: { verdict, topic, year: query.get('year'), pack: query.get('pack') } };
     }
     case 'outcomes':
     case 'news':

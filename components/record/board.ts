@@ -1,6 +1,7 @@
 import { compareDates } from '../../lib/claims/date.ts';
 import { dueOf } from '../../lib/claims/dossier.ts';
 import type { Claim, Verdict } from '../../lib/claims/record.ts';
+import { parseRef } from '../../lib/claims/ref.ts';
 import type { Filters } from './address.ts';
 
 /** A prediction or a commitment, with what became of it. */
@@ -16,11 +17,12 @@ export function judged(claims: Iterable<Claim>): Judged[] {
   return [...claims].filter((claim): claim is Judged => claim.outcome !== null);
 }
 
-export function fits(claim: Judged, { verdict, topic, year }: Filters): boolean {
+export function fits(claim: Judged, { verdict, topic, year, pack }: Filters): boolean {
   return (
     (verdict === null || claim.outcome.verdict === verdict) &&
     (topic === null || claim.topics.includes(topic)) &&
-    (year === null || claim.saidOn.startsWith(year))
+    (year === null || claim.saidOn.startsWith(year)) &&
+    (pack === null || parseRef(claim.id).pack === pack)
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Claim } from '../../lib/claims/record.ts';
+import type { Shelf } from '../../lib/claims/shelf.ts';
 import { linkTo as placeOf } from '../../lib/claims/textfragment.ts';
 import { When } from '../language.tsx';
 import { Verdict } from '../verdict.tsx';
 import { Bears, moved, Setting, ToClaim } from './parts.tsx';
-import type { Shelf } from './shelf.ts';
 
 /** Statements down a rail, dates first. */
 export function History({ claims, shelf }: { claims: readonly Claim[]; shelf: Shelf }) {

@@ -1,9 +1,9 @@
+import type { Shelf } from '../../lib/claims/shelf.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { useLanguage, useWords } from '../language.tsx';
 import { History } from './history.tsx';
 import type { News } from './news.ts';
 import { mostFound } from './search.ts';
-import type { Shelf } from './shelf.ts';
 
 /** What a search found, the nearest first. */
 export function Found({ shelf, query, search }: { shelf: Shelf; query: string; search: (query: string) => Claims }) {

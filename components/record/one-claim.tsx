@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Dossier, dossier, type Tie } from '../../lib/claims/dossier.ts';
+import { packOf, type Shelf } from '../../lib/claims/shelf.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
@@ -8,7 +9,6 @@ import { Verdict } from '../verdict.tsx';
 import { linkTo } from './address.ts';
 import { Setting, ToClaim, useTopic } from './parts.tsx';
 import { Report } from './report.tsx';
-import type { Shelf } from './shelf.ts';
 
 /** One record whole: what was said, what became of it, what bears on it, where it can be read. */
 export function OneClaim({ shelf, id, method, copy }: { shelf: Shelf; id: string; method: string; copy: Copy }) {
@@ -161,6 +161,7 @@ function Places({ of, shelf }: { of: Dossier; shelf: Shelf }) {
 
 function Foot({ of, shelf, copy }: { of: Dossier; shelf: Shelf; copy: Copy }) {
   const words = useWords().record.claim;
+  const pack = packOf(shelf, of.claim.id);
   const [copied, setCopied] = useState(false);
   const address = async () => {
     await copy(location.href);
@@ -176,7 +177,7 @@ function Foot({ of, shelf, copy }: { of: Dossier; shelf: Shelf; copy: Copy }) {
           {copied ? words.copied : ''}
         </span>
       </div>
-      <Report claim={of.claim} version={`${shelf.meta.id} ${shelf.meta.version}`} copy={copy} />
+      <Report claim={of.claim} version={`${pack.id} ${pack.version}`} copy={copy} />
     </div>
   );
 }

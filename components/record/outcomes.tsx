@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Shelf } from '../../lib/claims/shelf.ts';
 import { today } from '../../lib/words/date.ts';
 import { pick } from '../../lib/words/language.ts';
 import { useLanguage, useWords } from '../language.tsx';
@@ -6,7 +7,7 @@ import { linkTo, noFilters } from './address.ts';
 import { type Judged, judged, yearOf } from './board.ts';
 import { useTopic } from './parts.tsx';
 import type { Described } from './plot.ts';
-import { type Shelf, topicsOf } from './shelf.ts';
+import { topicsOf } from './shelf.ts';
 import { squarePath } from './squares.ts';
 import { chartOrder, dueUnits } from './units.ts';
 

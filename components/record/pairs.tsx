@@ -1,8 +1,9 @@
+import type { Shelf } from '../../lib/claims/shelf.ts';
 import { Said, useWords } from '../language.tsx';
 import { Statement } from '../statement.tsx';
 import { linkTo } from './address.ts';
-import { useTopic } from './parts.tsx';
-import { type Pair, pairsOf, type Shelf } from './shelf.ts';
+import { PackName, useTopic } from './parts.tsx';
+import { type Pair, pairsOf } from './shelf.ts';
 
 /** Contradictions, each with what softens it, the same size beside it. */
 export function Pairs({ shelf, topic }: { shelf: Shelf; topic: string | null }) {
@@ -45,7 +46,10 @@ function OnePair({ pair: { earlier, later, relation }, shelf }: { pair: Pair; sh
   const same = earlier.speaker === later.speaker;
   return (
     <div class="pr">
-      <h3>{name(topic)}</h3>
+      <h3>
+        {name(topic)}
+        <PackName of={later} shelf={shelf} before=" · " />
+      </h3>
       <div class="pair">
         {[earlier, later].map((claim) => (
           <Statement

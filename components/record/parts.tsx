@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Claim, Relation } from '../../lib/claims/record.ts';
+import { homePack } from '../../lib/claims/ref.ts';
+import { packOf, type Shelf } from '../../lib/claims/shelf.ts';
 import { isChange } from '../../lib/claims/tone.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Said, useLanguage, useWords } from '../language.tsx';
 import { linkTo } from './address.ts';
-import type { Shelf } from './shelf.ts';
 
 /** A statement as a link to its record. */
 export function ToClaim({ claim }: { claim: Claim }) {
@@ -30,6 +31,21 @@ export function Setting({ claim, shelf, speaker = true }: { claim: Claim; shelf:
       )}
       <Said text={claim.occasion} />
       {claim.reportedBy && ` · ${w.item.reportedBy(pick(claim.reportedBy, language).text)}`}
+      <PackName of={claim} shelf={shelf} before=" · " />
+    </>
+  );
+}
+
+/** The pack that a record is from, where it is not our own base. */
+export function PackName({ of: { id }, shelf, before = '' }: { of: { id: string }; shelf: Shelf; before?: string }) {
+  const pack = packOf(shelf, id);
+  if (pack.id === homePack) return null;
+  return (
+    <>
+      {before}
+      <span class="pack">
+        <Said text={pack.name} />
+      </span>
     </>
   );
 }

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { parseRef } from '../../lib/claims/ref.ts';
+import type { Shelf } from '../../lib/claims/shelf.ts';
 import { formatDate, today } from '../../lib/words/date.ts';
+import { pick } from '../../lib/words/language.ts';
 import { Icon } from '../icon.tsx';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
 import { verdictWord } from '../verdict.tsx';
 import { type Filters, linkTo, noFilters } from './address.ts';
 import { boardOf, countBy, fits, type Judged, judged, verdictOf, yearOf } from './board.ts';
-import { ToClaim, useTopic } from './parts.tsx';
-import { type Shelf, topicsOf } from './shelf.ts';
+import { PackName, ToClaim, useTopic } from './parts.tsx';
+import { topicsOf } from './shelf.ts';
 import { chartOrder } from './units.ts';
 
 /** The board of predictions and commitments: when due, how they turned out, on what evidence. */
@@ -38,10 +41,12 @@ function Narrow({ all, filters, shelf }: { all: readonly Judged[]; filters: Filt
   const w = useWords();
   const { board, verdicts } = w.record;
   const topic = useTopic(shelf);
+  const language = useLanguage();
   // A choice's number says what it would show, the other filters kept.
   const others = (key: keyof Filters) => all.filter((claim) => fits(claim, { ...filters, [key]: null }));
   const byVerdict = countBy(others('verdict'), verdictOf);
   const byYear = countBy(others('year'), yearOf);
+  const byPack = countBy(others('pack'), ({ id }) => [parseRef(id).pack]);
   const to = (change: Partial<Filters>) => linkTo({ view: 'predictions', filters: { ...filters, ...change } });
   return (
     <div class="narrow">
@@ -84,6 +89,20 @@ function Narrow({ all, filters, shelf }: { all: readonly Judged[]; filters: Filt
           ))}
         </select>
       </label>
+      {shelf.packs.size > 1 && (
+        <label class="pick">
+          {board.byPack}{' '}
+          <select
+            value={filters.pack ?? ''}
+            onChange={(event) => location.assign(to({ pack: event.currentTarget.value || null }))}
+          >
+            <option value="">{board.any}</option>
+            {[...shelf.packs.values()].map(({ id, name }) => (
+              <option key={id} value={id}>{`${pick(name, language).text} (${byPack.get(id) ?? 0})`}</option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }
@@ -136,7 +155,11 @@ function Row({ claim, shelf }: { claim: Judged; shelf: Shelf }) {
   return (
     <tr>
       <td class="st">
-        <ToClaim claim={claim} /> <span class="cap">{person && <Said text={person.name} />}</span>
+        <ToClaim claim={claim} />{' '}
+        <span class="cap">
+          {person && <Said text={person.name} />}
+          <PackName of={claim} shelf={shelf} before=" · " />
+        </span>
       </td>
       <td data-label={board.said}>
         <When date={claim.saidOn} />

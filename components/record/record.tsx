@@ -1,8 +1,13 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Text } from '../../lib/claims/record.ts';
+import type { Shelf } from '../../lib/claims/shelf.ts';
 import { formatDate } from '../../lib/words/date.ts';
+import { pick } from '../../lib/words/language.ts';
 import { useLanguage, useWords } from '../language.tsx';
 import { Masthead } from '../masthead.tsx';
 import { type Address, linkTo, noFilters } from './address.ts';
+import { ExportDialog, type Save } from './export-dialog.tsx';
 import { Found, NewsList } from './lists.tsx';
 import type { News } from './news.ts';
 import { type Copy, OneClaim } from './one-claim.tsx';
@@ -10,7 +15,8 @@ import { Outcomes } from './outcomes.tsx';
 import { Pairs } from './pairs.tsx';
 import { Predictions } from './predictions.tsx';
 import { searchIn } from './search.ts';
-import { inOrder, type Shelf } from './shelf.ts';
+import { inOrder } from './shelf.ts';
+import { shownAt } from './shown.ts';
 import { Threads } from './threads.tsx';
 
 interface Props {
@@ -21,6 +27,14 @@ interface Props {
   news: News | null;
   onSeen: () => void;
   copy: Copy;
+  save: Save;
+  /** Installed packs with more records than the page shows. */
+  larger: readonly Larger[];
+}
+
+export interface Larger {
+  readonly name: Text;
+  readonly claims: number;
 }
 
 /** The whole record: stories, predictions, outcomes, contradictions, search; each view has its address. */
@@ -47,11 +61,13 @@ export function RecordPage(props: Props) {
 }
 
 function Filled(props: Props & { shelf: Shelf }) {
-  const { shelf, address, news } = props;
+  const { shelf, address, news, larger } = props;
   const w = useWords();
   const language = useLanguage();
   const search = useMemo(() => searchIn(shelf), [shelf]);
+  const others = [...shelf.packs.values()].slice(1).map(({ name }) => pick(name, language).text);
   const first = useMemo(() => inOrder(shelf)[0]?.saidOn ?? shelf.meta.asOf, [shelf]);
+  const [exporting, setExporting] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   // Another view begins at its heading, for the eye and for a screen reader; typing and filtering stay where they are.
   const page = 'id' in address ? `${address.view} ${address.id}` : address.view;
@@ -75,14 +91,32 @@ function Filled(props: Props & { shelf: Shelf }) {
               formatDate(first, language),
               formatDate(shelf.meta.asOf, language),
             )}
+            {others.length > 0 && w.space + w.record.packs.among(w.list(others))}
+            {larger.map(({ name, claims }) => (
+              <Fragment key={name.en ?? name.zh}>
+                {w.space + w.record.packs.larger(pick(name, language).text, claims)}
+              </Fragment>
+            ))}
           </p>
         </div>
         <Search query={address.view === 'search' ? address.query : ''} />
       </div>
-      <Tabs address={address} news={news === null ? 0 : news.added.length + news.settled.length} />
+      <Tabs address={address} news={news === null ? 0 : news.added.length + news.settled.length}>
+        <button type="button" class="link" onClick={() => setExporting(true)}>
+          {w.record.export.open}
+        </button>
+      </Tabs>
       <div ref={place}>
         <View {...props} search={search} />
       </div>
+      {exporting && (
+        <ExportDialog
+          shelf={shelf}
+          shown={shownAt(address, shelf, { news, search })}
+          save={props.save}
+          onClose={() => setExporting(false)}
+        />
+      )}
     </>
   );
 }
@@ -140,7 +174,7 @@ function Search({ query }: { query: string }) {
   );
 }
 
-function Tabs({ address, news }: { address: Address; news: number }) {
+function Tabs({ address, news, children }: { address: Address; news: number; children: ComponentChildren }) {
   const w = useWords();
   const { tabs } = w.record;
   const all: [string, Address, readonly Address['view'][]][] = [
@@ -151,13 +185,16 @@ function Tabs({ address, news }: { address: Address; news: number }) {
     [tabs.news, { view: 'news' }, ['news']],
   ];
   return (
-    <nav class="tabs" aria-label={w.record.sections}>
-      {all.map(([name, to, views]) => (
-        <a key={to.view} href={linkTo(to)} aria-current={views.includes(address.view) ? 'page' : undefined}>
-          {name}
-          {to.view === 'news' && news > 0 && <span class="num">{` ${news}`}</span>}
-        </a>
-      ))}
-    </nav>
+    <div class="tabs">
+      <nav aria-label={w.record.sections}>
+        {all.map(([name, to, views]) => (
+          <a key={to.view} href={linkTo(to)} aria-current={views.includes(address.view) ? 'page' : undefined}>
+            {name}
+            {to.view === 'news' && news > 0 && <span class="num">{` ${news}`}</span>}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </div>
   );
 }

@@ -1,9 +1,13 @@
-import Fuse from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Claim, Text } from '../../lib/claims/record.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from '../../lib/claims/shelf.ts';
+import { fold } from '../../lib/text/fold.ts';
+import { PairIndex } from '../../lib/text/pair-index.ts';
 
 /** At most this many results are shown. */
 export const mostFound = 50;
+/** How many records Fuse ranks: it is exact but slow. */
+const shortlist = 150;
 
 interface Row {
   readonly claim: Claim;
@@ -28,19 +32,24 @@ export function searchIn(shelf: Shelf): (query: string) => Claim[] {
       about: [...about.flatMap(wordings), ...claim.topics, ...(person?.aliases ?? []), claim.id],
     };
   });
-  const fuse = new Fuse(rows, {
-    keys: [
-      { name: 'statement', weight: 3 },
-      { name: 'about', weight: 1 },
-    ],
-    includeScore: true,
-    ignoreLocation: true,
-    threshold: 0.3,
-    minMatchCharLength: 2,
-  });
+  const texts = rows.map(({ statement, about }) => plain([...statement, ...about].join('\n')));
+  let pairs: PairIndex | undefined;
+  /** The rows that may fit: those with every word as it stands, and those that come near. */
+  const near = (words: readonly string[]): Row[] => {
+    if (!pairs) {
+      pairs = new PairIndex();
+      for (const _ of pairs.build(texts.length, (place) => texts[place] ?? ''));
+    }
+    const places = new Set<number>();
+    for (let place = 0; place < texts.length && places.size < shortlist; place++)
+      if (words.every((word) => texts[place]?.includes(word))) places.add(place);
+    for (const place of pairs.alike(words.join(' '), shortlist)) places.add(place);
+    return [...places].flatMap((place) => rows[place] ?? []);
+  };
   return (query) => {
-    const words = query.trim().split(/\s+/).filter(Boolean);
+    const words = plain(query).split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
+    const fuse = new Fuse(near(words), options);
     const scores = new Map<Row, { sum: number; words: number }>();
     for (const [index, word] of words.entries()) {
       for (const { item, score = 0 } of fuse.search(word)) {
@@ -57,4 +66,16 @@ export function searchIn(shelf: Shelf): (query: string) => Claim[] {
   };
 }
 
+const options: IFuseOptions<Row> = {
+  keys: [
+    { name: 'statement', weight: 3 },
+    { name: 'about', weight: 1 },
+  ],
+  includeScore: true,
+  ignoreLocation: true,
+  threshold: 0.3,
+  minMatchCharLength: 2,
+};
+
+const plain = (text: string) => fold(text).text.toLowerCase();
 const wordings = (text: Text): string[] => Object.values(text).filter((wording) => wording !== undefined);

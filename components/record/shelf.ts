@@ -1,11 +1,8 @@
 import { compareDates } from '../../lib/claims/date.ts';
-import { type Known, voice } from '../../lib/claims/known.ts';
-import type { Claim, PackMeta, Relation, Thread } from '../../lib/claims/record.ts';
-
-/** A whole pack, as the Record page reads it. */
-export interface Shelf extends Known {
-  readonly meta: PackMeta;
-}
+import { voice } from '../../lib/claims/known.ts';
+import type { Claim, Relation, Thread } from '../../lib/claims/record.ts';
+import { homePack } from '../../lib/claims/ref.ts';
+import { packOf, type Shelf } from '../../lib/claims/shelf.ts';
 
 /** Two statements that do not sit easily together. */
 export interface Pair {
@@ -19,9 +16,12 @@ export function inOrder(shelf: Shelf): Claim[] {
   return [...shelf.claims.values()].sort((a, b) => compareDates(a.saidOn, b.saidOn));
 }
 
-/** Threads, the longest first. */
+/** Threads, our own base's before others', the longest first. */
 export function threadsOf(shelf: Shelf): Thread[] {
-  return [...shelf.threads].sort((a, b) => b.claims.length - a.claims.length || compareDates(a.id, b.id));
+  const added = ({ id }: Thread) => Number(packOf(shelf, id) !== shelf.packs.get(homePack));
+  return [...shelf.threads].sort(
+    (a, b) => added(a) - added(b) || b.claims.length - a.claims.length || compareDates(a.id, b.id),
+  );
 }
 
 /** Topics with how many claims they have, the largest first. */

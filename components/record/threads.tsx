@@ -1,9 +1,12 @@
+import { Fragment } from 'preact';
 import type { Thread } from '../../lib/claims/record.ts';
+import { homePack } from '../../lib/claims/ref.ts';
+import { packOf, type Shelf } from '../../lib/claims/shelf.ts';
 import { Said, useWords } from '../language.tsx';
 import { type Address, linkTo } from './address.ts';
 import { History } from './history.tsx';
-import { useTopic } from './parts.tsx';
-import { inOrder, type Shelf, threadsOf, topicsOf } from './shelf.ts';
+import { PackName, useTopic } from './parts.tsx';
+import { inOrder, threadsOf, topicsOf } from './shelf.ts';
 
 type Where = Extract<Address, { view: 'threads' | 'topics' }>;
 
@@ -25,17 +28,28 @@ function Contents({ shelf, current }: { shelf: Shelf; current: string }) {
   const topic = useTopic(shelf);
   return (
     <nav class="contents" aria-label={`${w.record.threads.threads}, ${w.record.threads.topics}`}>
-      <h2 class="lab">{w.record.threads.threads}</h2>
-      <ul class="toc">
-        {threadsOf(shelf).map(({ id, title, claims }) => (
-          <li key={id}>
-            <a href={linkTo({ view: 'threads', id, all: false })} aria-current={id === current ? 'true' : undefined}>
-              <Said text={title} />
-            </a>{' '}
-            <span class="cap num">{claims.length}</span>
-          </li>
-        ))}
-      </ul>
+      {[...shelf.packs.values()].map((pack) => {
+        const threads = threadsOf(shelf).filter(({ id }) => packOf(shelf, id) === pack);
+        if (threads.length === 0) return null;
+        return (
+          <Fragment key={pack.id}>
+            <h2 class="lab">{pack.id === homePack ? w.record.threads.threads : <Said text={pack.name} />}</h2>
+            <ul class="toc">
+              {threads.map(({ id, title, claims }) => (
+                <li key={id}>
+                  <a
+                    href={linkTo({ view: 'threads', id, all: false })}
+                    aria-current={id === current ? 'true' : undefined}
+                  >
+                    <Said text={title} />
+                  </a>{' '}
+                  <span class="cap num">{claims.length}</span>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
       <h2 class="lab">{w.record.threads.topics}</h2>
       <ul class="toc">
         {topicsOf(shelf.claims.values()).map(([id, count]) => (
@@ -65,6 +79,9 @@ function OneThread({ thread, shelf, all }: { thread: Thread; shelf: Shelf; all: 
       <h2 tabIndex={-1}>
         <Said text={thread.title} />
       </h2>
+      <p class="cap">
+        <PackName of={thread} shelf={shelf} />
+      </p>
       <p class="lede">
         <Said text={thread.summary} />
       </p>

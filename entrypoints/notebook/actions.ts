@@ -1,5 +1,6 @@
 import type { Base, NotebookActions } from '../../components/notebook/props.ts';
 import { readSettings, writeSettings } from '../../lib/browser/kept.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { writeBackup } from '../../lib/notebook/backup.ts';
 import { exportFile } from '../../lib/notebook/exports/export.ts';
 import { plan } from '../../lib/notebook/imports/plan.ts';
@@ -19,7 +20,7 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
     keepTemplate: (template) => notebook.take({ templates: [template] }),
     dropTemplate: (name) => notebook.dropTemplate(name),
     copy: (text) => navigator.clipboard.writeText(text),
-    save,
+    save: saveFile,
     make: ({ notes, format, template, record, own }) =>
       exportFile(
         format,
@@ -54,13 +55,4 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
       if (backup && settings) await writeSettings(backup.settings);
     },
   };
-}
-
-/** Saves a file as a download; the browser asks where, if it is set to. */
-function save(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: url, download: file.name });
-  link.click();
-  // The download has its own hold on the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

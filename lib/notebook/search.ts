@@ -1,11 +1,10 @@
 import Fuse from 'fuse.js';
 import { fold } from '../text/fold.ts';
+import { PairIndex } from '../text/pair-index.ts';
 import type { Note } from './note.ts';
 
 /** How many notes Fuse ranks: it is exact but slow, some 20 µs a field. */
 const shortlist = 100;
-/** Two-letter pieces are counted in this many buckets; two that share one only cost a candidate too many. */
-const buckets = 1 << 16;
 
 interface Entry {
   readonly note: Note;
@@ -28,9 +27,7 @@ export class NoteSearch {
   private readonly places = new Map<string, number>();
   /** Places whose pairs in the index are no longer, or not yet, what the note says. */
   private readonly stale = new Set<number>();
-  /** Where each bucket's notes begin in `postings`. */
-  private readonly starts = new Uint32Array(buckets + 1);
-  private postings = new Uint32Array(0);
+  private readonly pairs = new PairIndex();
   /** What the query before had as typed: whoever types on narrows it down. */
   private last: { readonly query: string; readonly places: readonly number[] } | null = null;
 
@@ -78,37 +75,11 @@ export class NoteSearch {
   }
 
   private *index(notes: readonly Note[]): Generator<void> {
-    const step = 500;
-    const steps = function* (visit: (place: number) => void) {
-      for (let place = 0; place < notes.length; place++) {
-        visit(place);
-        if (place % step === step - 1) yield;
-      }
-    };
-    const { starts, texts } = this;
-    // A pair counts once a note; 0 stands for no note yet.
-    const seen = new Uint32Array(buckets);
-    yield* steps((place) => {
-      this.place(notes[place] as Note, place);
-      eachPair(texts[place] ?? '', (bucket) => {
-        if (seen[bucket] === place + 1) return;
-        seen[bucket] = place + 1;
-        starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
-      });
-    });
-    for (let i = 0; i < buckets; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-    this.postings = new Uint32Array(starts[buckets] ?? 0);
-    const next = starts.slice(0, buckets);
-    seen.fill(0);
-    yield* steps((place) => {
-      eachPair(texts[place] ?? '', (bucket) => {
-        if (seen[bucket] === place + 1) return;
-        seen[bucket] = place + 1;
-        const at = next[bucket] ?? 0;
-        this.postings[at] = place;
-        next[bucket] = at + 1;
-      });
-    });
+    for (const [place, note] of notes.entries()) {
+      this.place(note, place);
+      if (place % 500 === 499) yield;
+    }
+    yield* this.pairs.build(notes.length, (place) => this.texts[place] ?? '');
   }
 
   /** Notes that match, the best first. An empty query matches nothing. */
@@ -118,7 +89,9 @@ export class NoteSearch {
     const exact = this.asTyped(wanted);
     // So many words as typed need no guesses; they stay in the order in which they were given.
     if (exact.length > shortlist) return this.at(exact).map(({ note }) => note);
-    return rank(this.at([...new Set([...exact, ...this.alike(wanted)])]), wanted, exact.length);
+    const stale = new Map([...this.stale].map((place) => [place, this.texts[place] ?? '']));
+    const alike = this.pairs.alike(wanted, shortlist, stale);
+    return rank(this.at([...new Set([...exact, ...alike])]), wanted, exact.length);
   }
 
   /** The notes that have every word of the query. */
@@ -135,29 +108,6 @@ export class NoteSearch {
 
   private at(places: readonly number[]): Entry[] {
     return places.flatMap((place) => this.entries[place] ?? []);
-  }
-
-  /** The notes that share most letter pairs with the query, at least half of them. */
-  private alike(query: string): number[] {
-    const pairs = new Set<number>();
-    for (const word of query.split(' ')) eachPair(word, (bucket) => pairs.add(bucket));
-    if (pairs.size === 0) return [];
-    const shared = new Uint16Array(this.entries.length);
-    for (const bucket of pairs) {
-      for (let at = this.starts[bucket] ?? 0; at < (this.starts[bucket + 1] ?? 0); at++) {
-        const index = this.postings[at] ?? 0;
-        shared[index] = (shared[index] ?? 0) + 1;
-      }
-    }
-    for (const place of this.stale) {
-      const own = new Set<number>();
-      eachPair(this.texts[place] ?? '', (bucket) => pairs.has(bucket) && own.add(bucket));
-      shared[place] = own.size;
-    }
-    const least = Math.max(1, Math.ceil(pairs.size * 0.45));
-    const candidates: number[] = [];
-    for (let i = 0; i < shared.length; i++) if ((shared[i] ?? 0) >= least) candidates.push(i);
-    return candidates.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, shortlist);
   }
 }
 
@@ -198,13 +148,4 @@ function entryOf(note: Note): Entry {
 
 function searchable(text: string): string {
   return fold(text).text.toLowerCase();
-}
-
-function eachPair(text: string, visit: (bucket: number) => unknown): void {
-  let last = text.charCodeAt(0);
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (last > 0x20 && code > 0x20) visit((Math.imul(last, 0x9e35) ^ code) & (buckets - 1));
-    last = code;
-  }
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportFormats, exportRecords } from '../../lib/claims/export/export.ts';
 import { knownOf } from '../../lib/claims/known.ts';
+import { shelfOf } from '../../lib/claims/shelf.ts';
 import { loadPack } from './load.ts';
 
 const text = { type: 'string' } as const;
@@ -20,7 +21,7 @@ export function exportBase(args: string[]): number {
     return 2;
   }
   const pack = loadPack();
-  const file = exportRecords(known, { ...knownOf(pack), meta: pack }, filter);
+  const file = exportRecords(known, shelfOf({ ...knownOf(pack), meta: pack }), filter);
   if (!out) process.stdout.write(file.text);
   else {
     writeFileSync(out, file.text);

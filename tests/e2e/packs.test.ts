@@ -66,6 +66,11 @@ describe.each(browsers)('claim packs, in %s', (kind) => {
     expect((await jobAt(page, ['done'])).text).toContain('Harbour records 2026.11.01 is installed.');
     expect(await gazette()).toContain('3 records');
     await dismiss(page);
+    const record = await session.driver.openOwn('record.html#/claim/harbour:north-1');
+    await until('its record', () =>
+      record.evaluate(() => /Harbour records/.test(document.querySelector('.one')?.textContent ?? '')),
+    );
+    await record.close();
     await remove();
   });
 

@@ -66,6 +66,31 @@ describe.each(browsers)('the Record page in %s', (kind) => {
     await until('the story again', async () => (await count('.one')) === 0 && (await count('.line > li')) > 2);
   });
 
+  test('exports what is shown, in a form that parses', async () => {
+    await go('#/predictions?verdict=missed');
+    await until('the board', async () => (await count('.board tbody tr:not(.grp)')) > 0);
+    const shown = await count('.board tbody tr:not(.grp)');
+    const text = await page.evaluate(async () => {
+      const settle = () => new Promise((next) => setTimeout(next, 100));
+      let file: Blob | undefined;
+      URL.createObjectURL = (made: Blob) => {
+        file = made;
+        return '#/predictions?verdict=missed';
+      };
+      document.querySelector<HTMLElement>('.tabs button')?.click();
+      await settle();
+      document.querySelectorAll<HTMLElement>('dialog fieldset:nth-of-type(2) input')[1]?.click();
+      await settle();
+      document.querySelector<HTMLElement>('dialog .btn.main')?.click();
+      await settle();
+      return file?.text();
+    });
+    const graph: { type: string }[] = JSON.parse(text ?? '')['@graph'];
+    expect(graph.filter(({ type }) => type === 'Claim')).toHaveLength(shown);
+    expect(graph.filter(({ type }) => type === 'ClaimReview')).toHaveLength(shown);
+    expect(await count('dialog')).toBe(0);
+  });
+
   test('says so where there is no such record', async () => {
     await go('#/claim/nothing-of-the-kind');
     await until('the words', async () => (await text('.one h2')) === 'No such statement');

@@ -44,13 +44,19 @@ export async function openGallery(): Promise<Gallery> {
 /** Waits until a scene stands, its items unfolded as they should be. */
 export async function settle(frame: Frame, scene: string): Promise<void> {
   await frame.waitForSelector('[data-ready]');
-  await frame.evaluate(async (items) => {
-    const buttons = document.querySelectorAll<HTMLElement>('.item > h3 > button');
-    for (const index of items) buttons[index]?.click();
-    await new Promise((done) => setTimeout(done, 50));
-    for (const more of document.querySelectorAll('details')) more.open = true;
-    await Promise.all(document.getAnimations().map((one) => one.finished));
-  }, unfolded[scene] ?? []);
+  await frame.evaluate(
+    async (items, scene) => {
+      const buttons = document.querySelectorAll<HTMLElement>('.item > h3 > button');
+      for (const index of items) buttons[index]?.click();
+      await new Promise((done) => setTimeout(done, 50));
+      for (const more of document.querySelectorAll('details')) more.open = true;
+      if (scene === 'record-export') document.querySelector<HTMLElement>('.tabs button')?.click();
+      await new Promise((done) => setTimeout(done, 50));
+      await Promise.all(document.getAnimations().map((one) => one.finished));
+    },
+    unfolded[scene] ?? [],
+    scene,
+  );
 }
 
 /** What axe finds in a scene, and sideways scrolling: a line each. */

@@ -40,7 +40,12 @@ async function show(scene: string, language: Language) {
     if (scene === 'method') await import('../../assets/styles/method.css');
     else if (scene.startsWith('settings'))
       await Promise.all([import('../../assets/styles/dialog.css'), import('../../assets/styles/settings.css')]);
-    else await Promise.all([import('../../assets/styles/record.css'), import('../../assets/styles/charts.css')]);
+    else
+      await Promise.all([
+        import('../../assets/styles/record.css'),
+        import('../../assets/styles/charts.css'),
+        import('../../assets/styles/dialog.css'),
+      ]);
     put(await page(scene));
   } else {
     document.body.textContent = `No scene ${scene}; there are: ${scenes.join(', ')}`;

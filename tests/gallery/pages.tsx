@@ -3,9 +3,10 @@ import { MethodPage } from '../../components/method/method.tsx';
 import { parseAddress } from '../../components/record/address.ts';
 import { newsSince } from '../../components/record/news.ts';
 import { RecordPage } from '../../components/record/record.tsx';
-import type { Shelf } from '../../components/record/shelf.ts';
 import { knownOf } from '../../lib/claims/known.ts';
 import type { Pack } from '../../lib/claims/record.ts';
+import { shelfOf } from '../../lib/claims/shelf.ts';
+import { claims, people, text, threads } from './claims.ts';
 import { settingsScene } from './settings.tsx';
 
 /** Views of the Record page over the shipped base, by name. */
@@ -21,6 +22,8 @@ export const pages: Record<string, string> = {
   'record-search': '#/search?q=avertising%20Altman',
   'record-found-none': '#/search?q=zebra',
   'record-news': '#/news',
+  'record-export': '#/predictions?verdict=missed',
+  'record-packs': '#/threads/gallery:ads',
   'record-installing': '',
   'record-broken': '',
   method: '',
@@ -33,7 +36,12 @@ export async function page(name: string): Promise<ComponentChildren> {
   if (name.startsWith('settings')) return settingsScene(name);
   const hash = pages[name] ?? '';
   const pack = (await (await fetch('/base.json')).json()) as Pack;
-  const shelf: Shelf = { ...knownOf(pack), meta: pack };
+  const base = { ...knownOf(pack), meta: pack };
+  const added = {
+    ...knownOf({ claims, people, threads }),
+    meta: { ...pack, id: 'gallery', name: text('City Desk', '城市新闻组') },
+  };
+  const shelf = name === 'record-packs' ? shelfOf(base, added) : shelfOf(base);
   const older = Object.fromEntries(pack.claims.slice(6).map(({ id, outcome }) => [id, outcome?.verdict ?? '']));
   const judged = pack.claims.filter(({ outcome }) => outcome).at(-1);
   if (judged) older[judged.id] = '';
@@ -44,6 +52,8 @@ export async function page(name: string): Promise<ComponentChildren> {
       news={newsSince({ on: '2026-09-01', claims: older }, pack.claims)}
       onSeen={() => {}}
       copy={async () => {}}
+      save={() => {}}
+      larger={name === 'record-packs' ? [{ name: text('Archive', '旧闻库'), claims: 100_000 }] : []}
     />
   );
 }

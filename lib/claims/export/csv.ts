@@ -1,15 +1,14 @@
 import { toCsv } from '../../text/csv.ts';
 import type { Claim } from '../record.ts';
-import { refOf } from '../ref.ts';
-import type { Exported } from './select.ts';
+import { packOf, type Shelf } from '../shelf.ts';
 
-type Cell = (claim: Claim, pack: Exported) => string | number | null | undefined;
+type Cell = (claim: Claim, shelf: Shelf) => string | number | null | undefined;
 
 /** Where one cell holds several, each is on a line of its own. */
 const lines = (values: readonly (string | null | undefined)[]) => values.filter(Boolean).join('\n');
 
 const columns = {
-  id: ({ id }, { meta }) => refOf(meta.id, id),
+  id: ({ id }) => id,
   kind: ({ kind }) => kind,
   said_on: ({ saidOn }) => saidOn,
   speaker: ({ speaker }, { people }) => people.get(speaker)?.name.en ?? speaker,
@@ -29,19 +28,18 @@ const columns = {
   verdict_note_zh_hans: ({ outcome }) => outcome?.note?.zh,
   evidence: ({ outcome }) =>
     lines((outcome?.evidence ?? []).map(({ title, url }) => lines([title, url]).replace('\n', ' '))),
-  relations: ({ relations }, { meta }) =>
-    lines(relations.map(({ type, target }) => `${type} ${refOf(meta.id, target)}`)),
+  relations: ({ relations }) => lines(relations.map(({ type, target }) => `${type} ${target}`)),
   source: ({ sources }) => lines(sources.map(({ title, publisher }) => `${title}, ${publisher}`)),
   source_url: ({ sources }) => lines(sources.map(({ url }) => url)),
   source_date: ({ sources }) => lines(sources.map(({ date }) => date)),
   former_ids: ({ aliases }) => lines(aliases),
-  pack: (_, { meta }) => meta.id,
-  pack_version: (_, { meta }) => meta.version,
+  pack: ({ id }, shelf) => packOf(shelf, id).id,
+  pack_version: ({ id }, shelf) => packOf(shelf, id).version,
 } satisfies Record<string, Cell>;
 
 /** A row a record; no cell can start a formula. */
-export function claimsCsv(pack: Exported, claims: readonly Claim[]): string {
+export function claimsCsv(shelf: Shelf, claims: readonly Claim[]): string {
   const cells: Cell[] = Object.values(columns);
-  const rows = claims.map((claim) => cells.map((cell) => String(cell(claim, pack) ?? '')));
+  const rows = claims.map((claim) => cells.map((cell) => String(cell(claim, shelf) ?? '')));
   return toCsv(Object.keys(columns), rows);
 }

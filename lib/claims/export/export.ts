@@ -1,6 +1,7 @@
+import type { Shelf } from '../shelf.ts';
 import { claimsCsv } from './csv.ts';
 import { claimsJsonld } from './jsonld.ts';
-import { type Exported, type Filter, selected } from './select.ts';
+import { type Filter, selected } from './select.ts';
 
 export const exportFormats = ['jsonld', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -12,13 +13,13 @@ export interface ExportedFile {
   readonly records: number;
 }
 
-/** The records of a pack that fit, as one file. */
-export function exportRecords(format: ExportFormat, pack: Exported, filter: Filter = {}): ExportedFile {
-  const claims = selected(pack, filter);
-  const name = `said-and-done-${pack.meta.id}-${pack.meta.version}.${format}`;
+/** The records that fit, as one file. */
+export function exportRecords(format: ExportFormat, shelf: Shelf, filter: Filter = {}): ExportedFile {
+  const claims = selected(shelf, filter);
+  const name = `said-and-done-${shelf.meta.id}-${shelf.meta.version}.${format}`;
   const made =
     format === 'csv'
-      ? { type: 'text/csv', text: claimsCsv(pack, claims) }
-      : { type: 'application/ld+json', text: claimsJsonld(pack, claims) };
+      ? { type: 'text/csv', text: claimsCsv(shelf, claims) }
+      : { type: 'application/ld+json', text: claimsJsonld(shelf, claims) };
   return { name, ...made, records: claims.length };
 }

@@ -1,6 +1,7 @@
 /** Records as schema.org `Claim`, each verdict as a `ClaimReview` of it. */
 import type { Claim, Evidence, Person, Source, Text, Verdict } from '../record.ts';
-import type { Exported } from './select.ts';
+import { parseRef } from '../ref.ts';
+import { packOf, type Shelf } from '../shelf.ts';
 
 /** Kept in the file, so that whoever reads it needs no network. What schema.org has no word for is ours. */
 const context = {
@@ -26,54 +27,58 @@ const ratings: Record<Exclude<Verdict, 'pending'>, string> = {
 type Json = Readonly<Record<string, unknown>>;
 
 /** The text of a JSON-LD file. */
-export function claimsJsonld(pack: Exported, claims: readonly Claim[]): string {
-  const graph = claims.flatMap((claim) => [claimOf(pack, claim), ...reviewOf(pack, claim)]);
+export function claimsJsonld(shelf: Shelf, claims: readonly Claim[]): string {
+  const graph = claims.flatMap((claim) => [claimOf(shelf, claim), ...reviewOf(shelf, claim)]);
   return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 1)}\n`;
 }
 
-const iriOf = (pack: Exported, id: string) => `urn:said-and-done:claim:${pack.meta.id}:${id}`;
+function iriOf(ref: string): string {
+  const { pack, id } = parseRef(ref);
+  return `urn:said-and-done:claim:${pack}:${id}`;
+}
 
-function claimOf(pack: Exported, claim: Claim): Json {
-  const speaker = pack.people.get(claim.speaker);
-  const topics = new Map(pack.meta.topics.map(({ id, name }) => [id, name]));
+function claimOf(shelf: Shelf, claim: Claim): Json {
+  const pack = packOf(shelf, claim.id);
+  const speaker = shelf.people.get(claim.speaker);
+  const topics = new Map(shelf.meta.topics.map(({ id, name }) => [id, name]));
   return filled({
     type: 'Claim',
-    id: iriOf(pack, claim.id),
+    id: iriOf(claim.id),
     identifier: [claim.id, ...claim.aliases],
     text: inLanguages(claim.statement),
-    author: speaker && personOf(pack, speaker),
+    author: speaker && personOf(shelf, speaker),
     dateCreated: claim.saidOn,
     genre: claim.kind,
     recordedAt: { type: 'Event', name: inLanguages(claim.occasion) },
     about: claim.topics.map((topic) => ({ type: 'Thing', name: inLanguages(topics.get(topic) ?? { en: topic }) })),
     expires: claim.deadline,
     appearance: claim.sources.map(workOf),
-    publisher: { type: 'Organization', name: pack.meta.publisher },
-    version: pack.meta.version,
-    ...relationsOf(pack, claim),
+    publisher: { type: 'Organization', name: pack.publisher },
+    version: pack.version,
+    ...relationsOf(claim),
   });
 }
 
 /** Nothing is said of what is still pending. */
-function reviewOf(pack: Exported, claim: Claim): Json[] {
+function reviewOf(shelf: Shelf, claim: Claim): Json[] {
   const { outcome } = claim;
   if (!outcome || outcome.verdict === 'pending') return [];
   return [
     filled({
       type: 'ClaimReview',
-      id: `${iriOf(pack, claim.id)}#review`,
-      itemReviewed: { id: iriOf(pack, claim.id) },
+      id: `${iriOf(claim.id)}#review`,
+      itemReviewed: { id: iriOf(claim.id) },
       claimReviewed: inLanguages(claim.statement),
       reviewRating: { type: 'Rating', alternateName: ratings[outcome.verdict] },
       reviewBody: outcome.note && inLanguages(outcome.note),
       datePublished: outcome.asOf,
-      author: { type: 'Organization', name: pack.meta.publisher },
+      author: { type: 'Organization', name: packOf(shelf, claim.id).publisher },
       citation: outcome.evidence.map(workOf),
     }),
   ];
 }
 
-function personOf({ people }: Exported, { id, kind, name, of }: Person): Json {
+function personOf({ people }: Shelf, { id, kind, name, of }: Person): Json {
   const employer = of === null ? undefined : people.get(of);
   return filled({
     type: kind === 'person' ? 'Person' : 'Organization',
@@ -94,10 +99,9 @@ function workOf({ title, publisher, url, date, ...rest }: Source | Evidence): Js
   });
 }
 
-function relationsOf(pack: Exported, { relations }: Claim): Json {
+function relationsOf({ relations }: Claim): Json {
   const types = [...new Set(relations.map(({ type }) => type))];
-  const targets = (type: string) =>
-    relations.filter((one) => one.type === type).map(({ target }) => iriOf(pack, target));
+  const targets = (type: string) => relations.filter((one) => one.type === type).map(({ target }) => iriOf(target));
   return Object.fromEntries(types.map((type) => [type, targets(type)]));
 }
 

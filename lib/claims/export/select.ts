@@ -1,10 +1,5 @@
-import type { Known } from '../known.ts';
-import type { Claim, PackMeta } from '../record.ts';
-
-/** A pack as read from the base (`ClaimBase.whole`), or as built. */
-export interface Exported extends Known {
-  readonly meta: PackMeta;
-}
+import type { Claim } from '../record.ts';
+import type { Shelf } from '../shelf.ts';
 
 /** What to export; whatever is left out does not narrow. */
 export interface Filter {
@@ -19,8 +14,8 @@ export interface Filter {
   readonly to?: string;
 }
 
-/** The claims of a pack that fit, in the order said. */
-export function selected({ claims, threads }: Exported, filter: Filter): Claim[] {
+/** The claims that fit, in the order said. */
+export function selected({ claims, threads }: Shelf, filter: Filter): Claim[] {
   const { ids, speaker, kind, verdict, topic, thread, from, to } = filter;
   const told = thread === undefined ? null : (threads.find(({ id }) => id === thread)?.claims ?? []);
   const fits = (claim: Claim) =>

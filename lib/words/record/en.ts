@@ -6,6 +6,26 @@ export const recordEn = {
   extent: (claims: number, threads: number, from: string, until: string) =>
     `${claims} statements in ${threads} threads, from ${from}. Evidence to ${until}.`,
   sections: 'Sections',
+  packs: {
+    among: (names: string) => `Among them ${names}.`,
+    larger: (name: string, n: number) =>
+      `${name}, with ${n} statements, is too large for this page; they are found beside articles all the same.`,
+  },
+  export: {
+    open: 'Export',
+    title: 'Export',
+    which: 'What',
+    shown: (n: number) => (n === 1 ? 'What is shown: one statement' : `What is shown: ${n} statements`),
+    all: (n: number) => `The whole record: ${n} statements`,
+    format: 'Format',
+    formats: {
+      csv: { label: 'CSV', hint: 'for spreadsheets' },
+      jsonld: { label: 'JSON-LD', hint: 'schema.org Claim and ClaimReview' },
+    },
+    note: 'Each statement comes with its sources, its outcome and the version of the record.',
+    cancel: 'Cancel',
+    do: 'Save file',
+  },
   tabs: {
     threads: 'Threads',
     predictions: 'Predictions',
@@ -48,6 +68,7 @@ export const recordEn = {
     byOutcome: 'Outcome',
     byTopic: 'Topic',
     byYear: 'Year said',
+    byPack: 'From',
     any: 'All',
     clear: 'Clear filters',
     empty: 'No prediction or commitment fits these filters.',

@@ -4,6 +4,25 @@ export const recordZhHans: Words['record'] = {
   title: '档案',
   extent: (claims, threads, from, until) => `${claims}条记录，${threads}条线索，始于${from}。证据截至${until}。`,
   sections: '各部分',
+  packs: {
+    among: (names) => `其中包括${names}。`,
+    larger: (name, n) => `“${name}”有${n}条记录，这个页面放不下；读文章时照样会找到它们。`,
+  },
+  export: {
+    open: '导出',
+    title: '导出',
+    which: '范围',
+    shown: (n) => `当前显示的${n}条记录`,
+    all: (n) => `整个档案，${n}条记录`,
+    format: '格式',
+    formats: {
+      csv: { label: 'CSV', hint: '用于电子表格' },
+      jsonld: { label: 'JSON-LD', hint: 'schema.org 的 Claim 与 ClaimReview' },
+    },
+    note: '每条记录都附有来源、结果和档案版本。',
+    cancel: '取消',
+    do: '保存文件',
+  },
   tabs: { threads: '线索', predictions: '预测', outcomes: '结果', pairs: '前后对照', news: '新增' },
   search: {
     label: '搜索档案',
@@ -39,6 +58,7 @@ export const recordZhHans: Words['record'] = {
     byOutcome: '结果',
     byTopic: '主题',
     byYear: '年份',
+    byPack: '来自',
     any: '全部',
     clear: '清除筛选',
     empty: '没有符合条件的预测或承诺。',

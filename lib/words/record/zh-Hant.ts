@@ -4,6 +4,25 @@ export const recordZhHant: Words['record'] = {
   title: '紀錄庫',
   extent: (claims, threads, from, until) => `${claims}則紀錄，${threads}條脈絡，始於${from}。證據截至${until}。`,
   sections: '各部分',
+  packs: {
+    among: (names) => `其中包括${names}。`,
+    larger: (name, n) => `「${name}」有${n}則紀錄，這個頁面放不下；讀文章時照樣會找到它們。`,
+  },
+  export: {
+    open: '匯出',
+    title: '匯出',
+    which: '範圍',
+    shown: (n) => `目前顯示的${n}則紀錄`,
+    all: (n) => `整個紀錄庫，${n}則紀錄`,
+    format: '格式',
+    formats: {
+      csv: { label: 'CSV', hint: '用於試算表' },
+      jsonld: { label: 'JSON-LD', hint: 'schema.org 的 Claim 與 ClaimReview' },
+    },
+    note: '每則紀錄都附有來源、結果與紀錄庫版本。',
+    cancel: '取消',
+    do: '儲存檔案',
+  },
   tabs: { threads: '脈絡', predictions: '預測', outcomes: '結果', pairs: '前後對照', news: '新增' },
   search: {
     label: '搜尋紀錄庫',
@@ -39,6 +58,7 @@ export const recordZhHant: Words['record'] = {
     byOutcome: '結果',
     byTopic: '主題',
     byYear: '年份',
+    byPack: '來自',
     any: '全部',
     clear: '清除篩選',
     empty: '沒有符合條件的預測或承諾。',

@@ -3,10 +3,12 @@ import { type Address, linkTo, noFilters, parseAddress } from '../../../componen
 import { boardOf, fits, judged } from '../../../components/record/board.ts';
 import { newsSince, seenOf } from '../../../components/record/news.ts';
 import { searchIn } from '../../../components/record/search.ts';
-import { pairsOf } from '../../../components/record/shelf.ts';
+import { pairsOf, threadsOf } from '../../../components/record/shelf.ts';
+import { shownAt } from '../../../components/record/shown.ts';
 import { dueUnits, layOut } from '../../../components/record/units.ts';
 import { knownOf } from '../../../lib/claims/known.ts';
 import type { PackMeta } from '../../../lib/claims/record.ts';
+import { packOf, shelfOf } from '../../../lib/claims/shelf.ts';
 import { claims, people, text, threads } from '../../gallery/claims.ts';
 
 const meta: PackMeta = {
@@ -18,7 +20,7 @@ const meta: PackMeta = {
   asOf: '2026-10-10',
   topics: [],
 };
-const shelf = { ...knownOf({ claims, people, threads }), meta };
+const shelf = shelfOf({ ...knownOf({ claims, people, threads }), meta });
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 describe('an address', () => {
@@ -27,7 +29,7 @@ describe('an address', () => {
     { view: 'threads', id: 'ads', all: true },
     { view: 'topics', id: 'open-source' },
     { view: 'predictions', filters: noFilters },
-    { view: 'predictions', filters: { verdict: 'missed', topic: 'ads & more', year: '2025' } },
+    { view: 'predictions', filters: { verdict: 'missed', topic: 'ads & more', year: '2025', pack: 'harbour' } },
     { view: 'outcomes' },
     { view: 'pairs', topic: 'ads' },
     { view: 'claim', id: 'other:ads-test' },
@@ -103,6 +105,56 @@ describe('what is new', () => {
     const news = newsSince(seen, [...next, { ...first, id: 'fresh' }]);
     expect(ids(news.added)).toEqual(['fresh']);
     expect(ids(news.settled)).toEqual(['cost-100x']);
+  });
+});
+
+describe('packs side by side', () => {
+  const harbour = { ...meta, id: 'harbour', topics: [{ id: 'ads', name: text('Adverts', '廣告') }] };
+  const both = shelfOf(
+    { ...knownOf({ claims, people, threads }), meta },
+    { ...knownOf({ claims, people, threads }), meta: harbour },
+  );
+  test('keep their ids apart, and every tie within its pack', () => {
+    expect(both.claims.size).toBe(2 * claims.length);
+    const [own, added] = [both.claims.get('ads-test'), both.claims.get('harbour:ads-test')];
+    expect(added?.relations.map(({ target }) => target)).toEqual(
+      own?.relations.map(({ target }) => `harbour:${target}`),
+    );
+    expect(both.people.has(added?.speaker ?? '')).toBe(true);
+    expect(pairsOf(both, null)).toHaveLength(2 * pairsOf(shelf, null).length);
+    for (const { claims } of both.threads) for (const id of claims) expect(both.claims.has(id)).toBe(true);
+  });
+  test('are listed one after the other, and each names its records', () => {
+    expect(threadsOf(both).map(({ id }) => packOf(both, id).id)).toEqual([
+      ...threads.map(() => 'base'),
+      ...threads.map(() => 'harbour'),
+    ]);
+    expect(both.meta.topics).toEqual(harbour.topics);
+  });
+  test('can be told apart on the board', () => {
+    const of = (pack: string | null) =>
+      judged(both.claims.values()).filter((claim) => fits(claim, { ...noFilters, pack })).length;
+    expect(of(null)).toBe(2 * of('base'));
+    expect(of('harbour')).toBe(of('base'));
+  });
+});
+
+describe('what is exported', () => {
+  const at = (hash: string) =>
+    ids(shownAt(parseAddress(hash), shelf, { news: null, search: searchIn(shelf) })).toSorted();
+  test.each([
+    ['#/predictions?verdict=came-true', ['ads-expects', 'codex-month']],
+    ['#/claim/ads-test', ['ads-test']],
+    ['#/pairs?topic=ads', ['ads-last-resort', 'ads-test']],
+    ['#/search?q=harvard+ads', ['ads-last-resort']],
+    ['#/claim/nothing', []],
+  ])('is what is shown at %s', (hash, wanted) => {
+    expect(at(hash)).toEqual(expect.arrayContaining(wanted));
+    if (!hash.includes('search')) expect(at(hash)).toHaveLength(wanted.length);
+  });
+  test('is all of a thread, of which the page may draw the turns only', () => {
+    const [thread] = threads;
+    expect(at(`#/threads/${thread?.id}`)).toEqual(thread?.claims.toSorted());
   });
 });
 

@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { exportRecords } from '../../../../lib/claims/export/export.ts';
 import { knownOf } from '../../../../lib/claims/known.ts';
+import { shelfOf } from '../../../../lib/claims/shelf.ts';
 import { fromCsv } from '../../../../lib/text/csv.ts';
 import { claim, pack, relation } from '../sample.ts';
 
@@ -36,7 +37,7 @@ const sample = pack(claims, {
   id: 'harbour',
   threads: [{ id: 'tolls', title: { en: 'Tolls' }, summary: { en: 'Tolls' }, claims: ['toll', 'no-toll'], turns: [] }],
 });
-const exported = { ...knownOf(sample), meta: sample };
+const exported = shelfOf({ ...knownOf(sample), meta: sample });
 const schema = (name: string) => `https://schema.org/${name}`;
 
 describe('JSON-LD', () => {
@@ -71,7 +72,7 @@ describe('CSV', () => {
       statement_en: '=HYPERLINK("x") North promised a toll.',
       verdict: 'missed',
       evidence: 'No toll https://harbour.example/b',
-      threads: 'tolls',
+      threads: 'harbour:tolls',
       pack_version: '2025.06.01',
     });
     expect(rows[2]).toMatchObject({ relations: 'contradicts harbour:toll', speaker: 'ben-south' });
@@ -79,15 +80,15 @@ describe('CSV', () => {
 });
 
 it.each([
-  [{ speaker: 'ben-south' }, ['no-toll']],
+  [{ speaker: 'harbour:ben-south' }, ['no-toll']],
   [{ kind: 'prediction' }, ['pending']],
   [{ verdict: 'missed' }, ['toll']],
-  [{ thread: 'tolls' }, ['toll', 'no-toll']],
+  [{ thread: 'harbour:tolls' }, ['toll', 'no-toll']],
   [{ thread: 'none' }, []],
   [{ topic: 'none' }, []],
   [{ from: '2025-03-15', to: '2025-04' }, ['toll', 'pending']],
   [{ from: '2025-05' }, ['no-toll']],
-  [{ ids: new Set(['pending']) }, ['pending']],
+  [{ ids: new Set(['harbour:pending']) }, ['pending']],
 ])('narrowed to %o', (filter, ids) => {
   const { text } = exportRecords('csv', exported, filter);
   expect(fromCsv(text).rows.map(({ id }) => id)).toEqual(ids.map((id) => `harbour:${id}`));
