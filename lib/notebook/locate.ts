@@ -33,7 +33,7 @@ const few = 6;
 const stop = /[.!?。]/;
 const letter = /[\p{L}\p{N}]/u;
 /** How far the words reach that stood right beside a quote. */
-const near = 12;
+const reach = 12;
 /** Two places are told apart by at least this much context. */
 const margin = 0.25;
 
@@ -53,9 +53,9 @@ export function locate(page: AnchorText, selector: Selector): Place | null {
     repeated: selector.repeated,
   };
   const places = everywhere(page.text, wanted);
+  const told = (place: Candidate) => fits(place, wanted) && beside(page.text, place, places, wanted);
   const exact =
-    choose(places, (place) => fits(place, wanted) && !copied(place, places, wanted)) ??
-    alone(page, places, wanted, selector);
+    choose(places, (place) => told(place) && !copied(place, places, wanted)) ?? alone(page, places, wanted, selector);
   if (exact) return { ...page.toOriginal(exact), changed: false };
   const altered = choose(apart([...places, ...nearly(page.text, wanted)]), (place) =>
     fitsAltered(page.text, place, wanted),
@@ -91,6 +91,17 @@ function copied(place: Candidate, places: readonly Candidate[], wanted: Wanted):
   );
 }
 
+/** Where there are others like it, the words right beside a quote must be there too: a neighbour may have taken its place. */
+function beside(text: string, { start, end }: Span, places: readonly Candidate[], wanted: Wanted): boolean {
+  if (!wanted.repeated && places.length === 1) return true;
+  return near(text, start, end, wanted).every((likeness) => likeness >= 0.6);
+}
+
+/** Likeness of the words right before and right after. */
+function near(text: string, start: number, end: number, { prefix, suffix }: Wanted): [number, number] {
+  return [before(text, start, prefix.slice(-reach)), after(text, end, suffix.slice(0, reach))];
+}
+
 /** Words that stood and stand on the page once only: they need little more than themselves. */
 function alone(page: AnchorText, places: readonly Candidate[], wanted: Wanted, selector: Selector): Candidate | null {
   const [only] = places;
@@ -99,11 +110,7 @@ function alone(page: AnchorText, places: readonly Candidate[], wanted: Wanted, s
   const start = selector.position && fromCodePoints(page.original, selector.position.start);
   if (page.toOriginal(only).start === start) return only;
   if (wanted.weight < few) return null;
-  const beside = Math.max(
-    before(page.text, only.start, wanted.prefix.slice(-near)),
-    after(page.text, only.end, wanted.suffix.slice(0, near)),
-  );
-  return beside >= 0.8 ? only : null;
+  return Math.max(...near(page.text, only.start, only.end, wanted)) >= 0.8 ? only : null;
 }
 
 function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
@@ -122,10 +129,13 @@ function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
 /** What stood beside the quote when it was saved is another sentence, however similar. */
 function isNeighbour(found: string, { quote, prefix, suffix }: Wanted): boolean {
   const limit = Math.floor(found.length * 0.4);
-  const [own] = search(quote, found, found.length);
-  return [prefix, suffix].some((side) =>
-    search(side, found, limit).some((match) => match.errors <= (own?.errors ?? 0)),
-  );
+  const errors = (text: string, words: string) => search(text, words, words.length)[0]?.errors ?? words.length;
+  const own = errors(quote, found);
+  if ([prefix, suffix].some((side) => search(side, found, limit).some((match) => match.errors <= own))) return true;
+  // The far end of a side may be cut off in the middle of that sentence.
+  const third = Math.floor(found.length / 3);
+  const [head, tail] = [found.slice(0, -third || undefined), found.slice(third)];
+  return errors(prefix, tail) < errors(quote, tail) || errors(suffix, head) < errors(quote, head);
 }
 
 function everywhere(text: string, wanted: Wanted): Candidate[] {
@@ -157,12 +167,12 @@ function nearly(text: string, wanted: Wanted): Candidate[] {
  * does not have there, and marks that its own ends don't have.
  */
 function trim(text: string, { start, end }: Span, quote: string): Span {
-  const reach = Math.max(6, Math.floor(quote.length / 5));
+  const ends = Math.max(6, Math.floor(quote.length / 5));
   let [from, to] = [start, end];
-  const head = text.slice(from, Math.min(from + reach, to)).search(/[.!?。][^.!?。]*$/);
-  if (head !== -1 && !stop.test(quote.slice(0, reach))) from += head + 1;
-  const tail = text.slice(Math.max(to - reach, from), to).search(stop);
-  if (tail !== -1 && !stop.test(quote.slice(-reach, -1))) to = Math.max(to - reach, from) + tail + 1;
+  const head = text.slice(from, Math.min(from + ends, to)).search(/[.!?。][^.!?。]*$/);
+  if (head !== -1 && !stop.test(quote.slice(0, ends))) from += head + 1;
+  const tail = text.slice(Math.max(to - ends, from), to).search(stop);
+  if (tail !== -1 && !stop.test(quote.slice(-ends, -1))) to = Math.max(to - ends, from) + tail + 1;
   if (letter.test(quote[0] ?? '')) while (from < to && !letter.test(text[from] ?? '')) from++;
   if (letter.test(quote.at(-1) ?? '')) while (to > from && !letter.test(text[to - 1] ?? '')) to--;
   return { start: from, end: to };
