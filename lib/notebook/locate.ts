@@ -80,7 +80,7 @@ function merit(candidate: Candidate): number {
 function fits(place: Candidate, wanted: Wanted): boolean {
   const [low, high] = [place.before, place.after].sort((a, b) => a - b) as [number, number];
   if (wanted.weight < few) return low >= 0.8;
-  return (high >= 0.95 && low >= 0.5) || (high >= 0.8 && low >= 0.6);
+  return (high >= 0.95 && low >= (wanted.repeated ? 0.6 : 0.5)) || (high >= 0.8 && low >= 0.6);
 }
 
 /** Whether the page has gained a twin of the quote since then, and one side fails to tell which is the older. */
@@ -94,7 +94,9 @@ function copied(place: Candidate, places: readonly Candidate[], wanted: Wanted):
 /** Where there are others like it, the words right beside a quote must be there too: a neighbour may have taken its place. */
 function beside(text: string, { start, end }: Span, places: readonly Candidate[], wanted: Wanted): boolean {
   if (!wanted.repeated && places.length === 1) return true;
-  return near(text, start, end, wanted).every((likeness) => likeness >= 0.6);
+  // The edge of a page tells no place from another.
+  if (wanted.prefix === '' || wanted.suffix === '') return false;
+  return near(text, start, end, wanted).every((likeness) => likeness >= 0.7);
 }
 
 /** Likeness of the words right before and right after. */
@@ -117,6 +119,8 @@ function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
   const found = text.slice(place.start, place.end);
   // Where the very words stand, it was decided before.
   if (place.same === 1 || wanted.weight < few || isNeighbour(found, wanted)) return false;
+  // A part of the sentence beside it would come with a full stop that the quote has not.
+  if (stopsIn(found) > stopsIn(wanted.quote)) return false;
   const [low, high] = [place.before, place.after].sort((a, b) => a - b) as [number, number];
   if (sameFigures(found, wanted.quote) < 1) return low >= 0.9 && place.same >= 0.6;
   // A short quote may change only between sides that did not.
@@ -124,6 +128,11 @@ function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
   if (low >= 0.6) return place.same >= 0.5;
   if (high >= 0.7) return place.same >= 0.7;
   return !wanted.repeated && wanted.weight >= 3 * distinct && place.same >= 0.9;
+}
+
+/** Ends of sentences in a text, its own not counted. */
+function stopsIn(text: string): number {
+  return text.slice(0, -1).match(/[.!?。]+(?!\d)/g)?.length ?? 0;
 }
 
 /** What stood beside the quote when it was saved is another sentence, however similar. */
