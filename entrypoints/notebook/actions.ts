@@ -1,5 +1,5 @@
 import type { Base, NotebookActions } from '../../components/notebook/props.ts';
-import { readSettings, writeSettings } from '../../lib/browser/kept.ts';
+import { readSettings, restoreSettings } from '../../lib/browser/kept.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { writeBackup } from '../../lib/notebook/backup.ts';
 import { exportFile } from '../../lib/notebook/exports/export.ts';
@@ -52,7 +52,7 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
         deleted: backup?.deleted ?? [],
         templates: backup?.templates ?? [],
       });
-      if (backup && settings) await writeSettings(backup.settings);
+      if (backup && settings) await restoreSettings(backup.settings);
     },
   };
 }

@@ -42,6 +42,14 @@ export async function unhide(match: Pick<HiddenMatch, 'sentence' | 'claim'>): Pr
   await change((list) => list.filter((other) => !same(other, match)));
 }
 
+/** Adds what another browser had hidden, as far as it can be read. */
+export async function addHidden(stored: unknown): Promise<void> {
+  const added = listOf(stored);
+  await change((list) =>
+    [...list, ...added.filter((match) => !list.some((other) => same(other, match)))].slice(0, most),
+  );
+}
+
 /** A test for the matches of one reading, so that the list is read once. */
 export async function hiddenTest(): Promise<(sentence: string, claim: string) => Promise<boolean>> {
   const names = new Set((await hiddenMatches()).map(nameOf));

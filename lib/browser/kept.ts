@@ -1,13 +1,19 @@
 import { browser } from 'wxt/browser';
+import { addHidden } from './hidden.ts';
+import { changeSettings, settingsOf } from './settings.ts';
+import { addSubscriptions } from './subscriptions.ts';
 
 /** Everything in the extension's own storage (settings, hidden matches, addresses of packs), for a backup. */
 export async function readSettings(): Promise<Record<string, unknown>> {
   return browser.storage.local.get(null);
 }
 
-/** Puts settings of a backup in place of those of the same name. */
-export async function writeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-  // Whether this browser writes backups hangs on leave that was given here.
-  const { 'daily-backup': _, ...rest } = settings;
-  await browser.storage.local.set(rest);
+/**
+ * Takes over what a backup's file says was stored: the settings replace those here; hidden matches and addresses of
+ * packs come to those here. What is not as it should be, or not known, is left out.
+ */
+export async function restoreSettings(stored: Readonly<Record<string, unknown>>): Promise<void> {
+  if (stored.settings !== undefined) await changeSettings(() => settingsOf(stored.settings));
+  await addHidden(stored.hidden);
+  await addSubscriptions(stored.packs);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hiddenMatches, hide, isHidden, unhide } from '../../../lib/browser/hidden.ts';
+import { restoreSettings } from '../../../lib/browser/kept.ts';
 import {
   changeSettings,
   followSettings,
@@ -9,6 +10,7 @@ import {
   type Settings,
   settingsOf,
 } from '../../../lib/browser/settings.ts';
+import { subscriptions } from '../../../lib/browser/subscriptions.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -38,6 +40,40 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ theme: 'dark', language: 'en' });
     expect(seen.at(-1)).toMatchObject({ theme: 'dark', language: 'en' });
     stop();
+  });
+});
+
+describe('a backup’s settings', () => {
+  const pack = {
+    pack: 'harbour',
+    url: 'https://packs.example/h.json',
+    key: null,
+    etag: '"1"',
+    modified: null,
+    checked: null,
+    daily: true,
+  };
+
+  test('replace those here, field by field; what is unknown or wrong never gets into the storage', async () => {
+    await restoreSettings({ settings: { theme: 'dark', marks: 'none' }, 'daily-backup': { on: true }, evil: { a: 1 } });
+    expect(await readSettings()).toMatchObject({ theme: 'dark', marks: { strength: 'normal' } });
+    const stored = Object.keys(await fakeBrowser.storage.local.get(null));
+    expect(stored.filter((key) => !key.endsWith('$')).toSorted()).toEqual(['hidden', 'packs', 'settings']);
+    expect(await readSettings()).toEqual(settingsOf({ theme: 'dark' }));
+  });
+
+  test('lose nothing that is here: hidden matches and packs are added to', async () => {
+    await hide('Here already.', 'one');
+    await subscriptions.put({ ...pack, pack: 'own', daily: false });
+    const kept = [{ sentence: 'ab', claim: 'two', text: 'x', hidden: '2026-01-01T00:00:00.000Z' }, { sentence: 7 }];
+    const packs = [pack, { ...pack, pack: 'own' }, { ...pack, pack: 'bad', url: 'javascript:alert(1)' }, 'nonsense'];
+    await restoreSettings({ hidden: kept, packs });
+    expect((await hiddenMatches()).map(({ claim }) => claim)).toEqual(['one', 'two']);
+    const all = await subscriptions.all();
+    expect(all.map(({ pack, daily, etag }) => [pack, daily, etag])).toEqual([
+      ['own', false, '"1"'],
+      ['harbour', true, null],
+    ]);
   });
 });
 
