@@ -12,18 +12,33 @@ export function wordingsOf(claim: Claim, script: Script): string[] {
   const statement = claim.statement[script];
   const all = [...(statement ? [statement] : []), ...claim.paraphrases[script]];
   const [year = '', month = ''] = claim.saidOn.split('-');
-  const monthName = month ? monthNames.split('|')[Number(month) - 1] : undefined;
-  const said =
-    script === 'en'
-      ? new RegExp(
-          `\\b(?:(?:on|in|of|since|during|early|late|mid|the)[ -]+)*(?:${monthName ? `(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2}(?:st|nd|rd|th)?)?,?(?: ${year})?|` : ''}${year})\\b,?`,
-          'gi',
-        )
-      : new RegExp(
-          `(?:在|于|从)?(?:${year}年)(?:${Number(month) || '\\d{1,2}'}月)?(?:\\d{1,2}[日号])?|(?:在|于)?${Number(month) || '\\d{1,2}'}月(?:\\d{1,2}[日号])?`,
-          'g',
-        );
+  const said = saidIn(script, year, month);
   // The horizon of a claim is part of it, even where it falls into the year in which it was said.
   const keepsYear = claim.deadline?.startsWith(year) ?? false;
   return [...new Set(all)].slice(0, maxWordings).map((text) => (keepsYear ? text : text.replace(said, ' ')));
+}
+
+const known = new Map<string, RegExp>();
+
+/** Mentions of the month in which claims were said. */
+function saidIn(script: Script, year: string, month: string): RegExp {
+  const name = `${script} ${year}-${month}`;
+  const found = known.get(name) ?? (script === 'en' ? saidInEnglish(year, month) : saidInChinese(year, month));
+  known.set(name, found);
+  return found;
+}
+
+function saidInEnglish(year: string, month: string): RegExp {
+  const named = month ? monthNames.split('|')[Number(month) - 1] : undefined;
+  const day = '\\d{1,2}(?:st|nd|rd|th)?';
+  const date = named ? `(?:${day} )?${named}(?: ${day})?,?(?: ${year})?|` : '';
+  return new RegExp(`\\b(?:(?:on|in|of|since|during|early|late|mid|the)[ -]+)*(?:${date}${year})\\b,?`, 'gi');
+}
+
+function saidInChinese(year: string, month: string): RegExp {
+  const number = Number(month) || '\\d{1,2}';
+  return new RegExp(
+    `(?:在|于|从)?(?:${year}年)(?:${number}月)?(?:\\d{1,2}[日号])?|(?:在|于)?${number}月(?:\\d{1,2}[日号])?`,
+    'g',
+  );
 }
