@@ -38,7 +38,12 @@ export default defineConfig({
     content_scripts: [{ matches: [...hostPatterns], js: ['sentinel.js'], run_at: 'document_start' }],
     // While developing, the extension talks to the server that builds it.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
-    commands: { save: { suggested_key: { default: 'Alt+S' }, description: '__MSG_save__' } },
+    // Not in the page's hands: no key of a page's own is taken from it.
+    commands: {
+      save: { suggested_key: { default: 'Alt+S' }, description: '__MSG_save__' },
+      next: { suggested_key: { default: 'Alt+N' }, description: '__MSG_next__' },
+      previous: { suggested_key: { default: 'Alt+P' }, description: '__MSG_previous__' },
+    },
     action: { default_title: '__MSG_action__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     ...(browser === 'firefox'
       ? {

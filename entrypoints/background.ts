@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { followAdded } from '../lib/browser/added.ts';
 import { stayAwake } from '../lib/browser/awake.ts';
 import { fetchPack } from '../lib/browser/fetch-pack.ts';
-import { hiddenTest } from '../lib/browser/hidden.ts';
+import { hiddenName } from '../lib/browser/hidden.ts';
 import { readTab } from '../lib/browser/inject.ts';
 import { on } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
@@ -20,6 +20,7 @@ import { indexer } from '../lib/match/index/build.ts';
 import { prefixesFor } from '../lib/match/index/reader.ts';
 import { isKey, markStyles } from '../lib/page/marks.ts';
 import { recognise } from '../lib/page/recognise.ts';
+import { serveCard } from './card/background.ts';
 import { serveNotebook } from './notebook/background.ts';
 
 /** Wiring only: which browser event calls which door of lib. May be stopped at any moment. */
@@ -44,7 +45,7 @@ export default defineBackground({
     followAdded();
 
     browser.action.onClicked.addListener((tab) => {
-      openPanel(tab);
+      openPanel(tab).catch((error: unknown) => console.warn('Said & Done: the panel did not open', error));
       // Where extensions may not go there is no reader; the panel says so.
       if (tab.id !== undefined) readTab(tab.id, true).catch(() => {});
     });
@@ -62,31 +63,32 @@ export default defineBackground({
       return true;
     });
 
-    on('dress', async ({ key, language }, { tab }) => {
+    on('dress', async ({ key, language, strength }, { tab, frame }) => {
       if (!tab || !isKey(key)) throw new Error('“dress” needs a page and a key of ours');
       await browser.scripting.insertCSS({
-        target: { tabId: tab.id },
-        css: markStyles(key, language),
+        target: { tabId: tab.id, frameIds: [frame] },
+        css: markStyles(key, language, strength),
         origin: 'AUTHOR',
       });
       return null;
     });
 
     serveNotebook(ready);
+    serveCard(ready);
 
     on('match', async ({ article }) => {
       const started = performance.now();
       const base = await ready;
       const waited = performance.now() - started;
-      const [{ annotations, sentences, ms }, packs, isHidden] = await Promise.all([
+      const [{ annotations, sentences, ms }, packs] = await Promise.all([
         annotate(article, await index),
         base.installed(),
-        hiddenTest(),
       ]);
       (await index).cool();
-      const hidden = await Promise.all(annotations.map(({ sentence, claim }) => isHidden(sentence.text, claim)));
+      const names = await Promise.all(annotations.map(({ sentence, claim }) => hiddenName(sentence.text, claim)));
       return {
-        annotations: annotations.filter((_, i) => !hidden[i]),
+        annotations,
+        names,
         sentences,
         base: packs.map(({ pack, meta }) => `${pack} @ ${meta.version}`).join(', '),
         ms: { base: waited, ...ms },

@@ -1,11 +1,26 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../lib/text/article.ts';
 import { Diff } from '../diff.tsx';
 import type { Entry } from '../entry.ts';
 import { Icon } from '../icon.tsx';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
+import { SaveButton } from '../notebook/save-button.tsx';
 import { brief, pairOf, storyOf } from '../story.ts';
 import { Verdict } from '../verdict.tsx';
+
+/** What can be done from the card. */
+export interface CardActions {
+  /** Shows the whole story. */
+  open(): void;
+  close(): void;
+  /** Keeps the sentence in the notebook; resolves with its note when it is on disk. */
+  save(): Promise<string>;
+  /** Takes the note out of the notebook. */
+  unsave(note: string): Promise<unknown>;
+  /** Marks this sentence nowhere any more for this claim. */
+  hide(): Promise<unknown>;
+  unhide(): Promise<unknown>;
+}
 
 interface Props {
   entry: Entry;
@@ -13,34 +28,90 @@ interface Props {
   article: Language;
   /** By the page's own background, not the system's theme. */
   theme: 'light' | 'dark';
-  onOpen: () => void;
-  onClose: () => void;
+  /** Which of the page's marks it belongs to, from 1, and of how many. */
+  at: number;
+  of: number;
+  /** The note of the sentence, if it is kept. */
+  note: string | null;
+  actions: CardActions;
 }
 
-/** The one thing that matters most about a marked sentence. A non-modal dialog named by its kind. */
-export function Card({ entry, article, theme, onOpen, onClose }: Props) {
+/**
+ * The one thing that matters most about a marked sentence. A non-modal dialog named by its kind; what it is about is
+ * said to those who can't see where it stands.
+ */
+export function Card({ entry, article, theme, at, of, note, actions }: Props) {
   const w = useWords();
   const language = useLanguage();
   const name = useId();
-  const { tone } = entry.annotation;
+  const about = useId();
+  const [hidden, setHidden] = useState(false);
+  const { tone, sentence } = entry.annotation;
+  const toggle = async () => {
+    await (hidden ? actions.unhide() : actions.hide());
+    setHidden(!hidden);
+  };
   return (
-    <div class={`card k-${tone}`} role="dialog" aria-labelledby={name} lang={language} data-theme={theme}>
+    <div
+      class={`card k-${tone}`}
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={name}
+      aria-describedby={about}
+      lang={language}
+      data-theme={theme}
+    >
       <div class="head">
         <span class="kind" id={name}>
           <Icon name={tone} />
           {w.tone[tone]}
         </span>
-        <button type="button" aria-label={w.card.close} onClick={onClose}>
+        <button type="button" aria-label={w.card.close} onClick={actions.close}>
           <Icon name="close" />
         </button>
       </div>
-      <Point entry={entry} article={article} />
-      <div class="foot">
-        <button type="button" class="link" onClick={onOpen}>
-          {w.card.open}
-        </button>
-      </div>
+      <p class="vh" id={about}>
+        {w.card.place(at, of)} <span lang={article}>{sentence.text}</span>
+      </p>
+      <p class="gone" role="status">
+        {hidden ? w.card.hidden : ''}
+      </p>
+      {hidden ? (
+        <div class="foot">
+          <button type="button" class="link" onClick={toggle}>
+            {w.card.undo}
+          </button>
+        </div>
+      ) : (
+        <>
+          <Point entry={entry} article={article} />
+          <div class="foot">
+            <button type="button" class="link" onClick={actions.open}>
+              {w.card.open}
+            </button>
+            <Keep note={note} actions={actions} />
+            <button type="button" class="link" title={w.card.notThisHint} onClick={toggle}>
+              {w.card.notThis}
+            </button>
+          </div>
+        </>
+      )}
     </div>
+  );
+}
+
+/** Says “Saved” only once the notebook's database has it. */
+function Keep({ note, actions }: Pick<Props, 'note' | 'actions'>) {
+  const [kept, setKept] = useState(note);
+  return (
+    <SaveButton
+      saved={kept !== null}
+      save={async () => setKept(await actions.save())}
+      remove={async () => {
+        if (kept !== null) await actions.unsave(kept);
+        setKept(null);
+      }}
+    />
   );
 }
 

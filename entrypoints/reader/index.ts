@@ -1,7 +1,10 @@
 import { browser, defineUnlistedScript } from '#imports';
 import { on, tell } from '../../lib/browser/messaging.ts';
+import { Beside } from './beside.ts';
 import { followChanges } from './changes.ts';
+import { followChoices } from './choices.ts';
 import { passageOf, showKept } from './notes.ts';
+import { followPointing } from './pointing.ts';
 import { Reader } from './reader.ts';
 
 /** The content script's own global: the page has another, and so has the script of an updated extension. */
@@ -16,6 +19,7 @@ export default defineUnlistedScript(() => {
   const reader = new Reader();
   own.reader = reader;
   reader.timings.started = performance.now();
+  const beside = new Beside(reader);
   const life = new AbortController();
   const { signal } = life;
 
@@ -25,46 +29,47 @@ export default defineUnlistedScript(() => {
     signal,
   );
   on('forget', () => nothing(reader.forget()), signal);
-  on('reading', () => reader.reading, signal);
+  on(
+    'reading',
+    () => {
+      // A panel that has just opened asks: it missed what was chosen.
+      const wanted = beside.takeWanted();
+      if (wanted !== null) setTimeout(() => tell('chosen', { annotation: wanted }));
+      return reader.reading;
+    },
+    signal,
+  );
+  on('step', ({ forward }) => nothing(step(forward)), signal);
   on('reveal', ({ annotation }) => nothing(reader.marks.reveal(annotation)), signal);
   on('passage', ({ annotation }) => passageOf(reader, annotation), signal);
   on('keptChanged', () => showKept(reader), signal);
   on('timings', () => reader.timings, signal);
 
-  reader.onRead = () => void showKept(reader).catch(() => {});
+  followChoices((choices) => reader.choose(choices), signal);
+  reader.onRead = () => {
+    beside.check();
+    void showKept(reader).catch(() => {});
+  };
+  const step = (forward: boolean) => {
+    const id = reader.marks.step(beside.open, forward);
+    if (id === null) return;
+    void beside.show(id, 'key').catch(() => {});
+    tell('chosen', { annotation: id });
+  };
   document.addEventListener('visibilitychange', () => !document.hidden && reader.onRead(), { signal });
 
   // An extension that was updated or removed leaves this script behind, deaf and mute: then it goes, marks and all.
   const orphaned = () => {
     if (!signal.aborted && !browser.runtime?.id) {
       life.abort();
+      beside.close();
       reader.marks.clear();
     }
     return signal.aborted;
   };
   followChanges(reader, orphaned, signal);
 
-  const choose = (id: string | null) => {
-    if (orphaned()) return;
-    reader.marks.open(id);
-    if (id !== null) tell('chosen', { annotation: id });
-  };
-  document.addEventListener(
-    'click',
-    ({ target, clientX, clientY }) => {
-      const busy = (target as Element).closest?.('a, button, input, select, textarea, summary, label');
-      if (!busy && getSelection()?.isCollapsed !== false) choose(reader.marks.at(clientX, clientY));
-    },
-    { signal, passive: true },
-  );
-  document.addEventListener(
-    'keydown',
-    ({ key }) => {
-      const id = key === 'Enter' ? reader.marks.atCaret() : null;
-      if (id !== null) choose(id);
-    },
-    { signal, passive: true },
-  );
+  followPointing(reader, beside, orphaned, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.announce(), { signal });
 });
 

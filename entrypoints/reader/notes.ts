@@ -24,6 +24,14 @@ export async function showKept({ text, marks }: Reader): Promise<string[]> {
   return placed.filter(({ place }) => place === null).map(({ id }) => id);
 }
 
+/** The note of an annotation's sentence; null when it is not kept. */
+export async function noteOf(reader: Reader, annotation: string): Promise<string | null> {
+  const passage = passageOf(reader, annotation);
+  if (!reader.text || !passage) return null;
+  const kept = await send('kept', { url: reader.text.article.url ?? location.href });
+  return kept.find(({ selector }) => selector.exact === passage.selector.exact)?.id ?? null;
+}
+
 /** The passage of an annotation, or with null the one that is selected on the page; null where there is none. */
 export function passageOf(
   { text, reading }: Pick<Reader, 'text' | 'reading'>,

@@ -1,8 +1,11 @@
+import type { Matched } from '../../lib/browser/messages.ts';
 import { send, tell } from '../../lib/browser/messaging.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
 import type { Annotation, Reading } from '../../lib/match/reading.ts';
 import { type Marked, PageMarks } from '../../lib/page/page-marks.ts';
 import { type PageText, read } from '../../lib/page/read.ts';
 import { recognise } from '../../lib/page/recognise.ts';
+import type { Choices } from './choices.ts';
 
 /** Reads one page, has it matched, marks it, and says what it knows. */
 export class Reader {
@@ -11,6 +14,14 @@ export class Reader {
   /** Called when the page's text has been read, or read anew. */
   onRead: () => void = () => {};
   #reading: Reading = { state: 'reading' };
+  /** All that was found, hidden matches too. */
+  #matched: Matched | null = null;
+  #choices: Choices | null = null;
+  #known: () => void = () => {};
+  /** Resolves when the choices are known. */
+  readonly #chosen = new Promise<void>((known) => {
+    this.#known = known;
+  });
   #text: PageText | null = null;
   /** How much text there was where the article stands, to tell when more has come. */
   #size = 0;
@@ -22,6 +33,11 @@ export class Reader {
 
   get reading(): Reading {
     return this.#reading;
+  }
+
+  /** What the person has chosen; null until it is known. */
+  get settings(): Settings | null {
+    return this.#choices?.settings ?? null;
   }
 
   /** What was read, with its places on the page. */
@@ -39,8 +55,9 @@ export class Reader {
     this.#address = address();
     const whole = this.#demanded;
     try {
+      if (this.#choices?.paused && !demand) return this.#settle(null, { state: 'paused' });
       const text = this.#time('read', () => read(document, { whole }));
-      await rested();
+      await Promise.all([rested(), this.#chosen]);
       if (turn !== this.#turn) return;
       const about = whole || this.#time('recognise', () => isAbout(text));
       if (!text || !about) this.#settle(text, { state: 'other', title: text?.article.title ?? document.title });
@@ -52,6 +69,19 @@ export class Reader {
     } catch (error) {
       if (turn === this.#turn) this.#settle(null, { state: 'failed', reason: (error as Error).message });
     }
+  }
+
+  /** Takes what the person has chosen, at first and whenever they choose otherwise. */
+  choose(choices: Choices): void {
+    const before = this.#choices;
+    this.#choices = choices;
+    this.#known();
+    if (!before) return;
+    if (choices.paused && !before.paused) {
+      this.#turn++;
+      this.#settle(null, { state: 'paused' });
+    } else if (!choices.paused && this.#reading.state === 'paused') void this.read(false);
+    else if (this.#matched && this.#text) void this.#showAgain(this.#matched, this.#text);
   }
 
   /** The page that was read is gone. */
@@ -79,35 +109,60 @@ export class Reader {
   }
 
   async #match(text: PageText): Promise<Reading> {
-    const { blocks: _, ...article } = text.article;
     const start = performance.now();
-    const [{ annotations, sentences, base, ms }] = await Promise.all([
-      send('match', { article: text.article }),
-      this.#dress(article.language),
-    ]);
+    const [matched] = await Promise.all([send('match', { article: text.article }), this.#dress(text.article.language)]);
     this.timings.match = performance.now() - start;
-    for (const [stage, took] of Object.entries(ms)) this.timings[`match ${stage}`] = took;
-    return { state: 'read', article, sentences, annotations, base };
+    for (const [stage, took] of Object.entries(matched.ms)) this.timings[`match ${stage}`] = took;
+    this.#matched = matched;
+    return this.#readingOf(matched, text);
   }
 
-  /** The page's sheet can stay when it is read again, unless it has changed its language. */
+  /** What was found, but for what is hidden. */
+  #readingOf(
+    { annotations, names, sentences, base }: Matched,
+    { article: { blocks: _, ...article } }: PageText,
+  ): Reading {
+    const shown = annotations.filter((_, at) => !this.#choices?.hidden.has(names[at] ?? ''));
+    return { state: 'read', article, sentences, annotations: shown, base };
+  }
+
+  async #showAgain(matched: Matched, text: PageText): Promise<void> {
+    await this.#dress(text.article.language);
+    if (this.#matched === matched && this.#text === text) this.#settle(text, this.#readingOf(matched, text));
+  }
+
+  /** The page's sheet stays when it is read again, unless marks are to look otherwise. */
   async #dress(language: PageText['article']['language']): Promise<void> {
-    if (this.#dressed === language) return;
-    await send('dress', { key: this.marks.key, language });
-    this.#dressed = language;
+    const strength = this.#choices?.settings.marks.strength ?? 'normal';
+    const dress = `${language} ${strength}`;
+    if (this.#dressed === dress) return;
+    if (this.#dressed !== null) this.marks.renew();
+    await send('dress', { key: this.marks.key, language, strength });
+    this.#dressed = dress;
   }
 
   #settle(text: PageText | null, reading: Reading): void {
     this.#text = text;
+    if (reading.state !== 'read') this.#matched = null;
     this.#size = sizeAround(text);
     const news = reading !== this.#reading;
     this.#reading = reading;
     if (text && reading.state === 'read') {
-      this.#time('paint', () => this.marks.show(text.blocks, reading.annotations.map(toMark)));
+      this.#time('paint', () =>
+        this.marks.show(
+          text.blocks,
+          reading.annotations.map((one) => this.#toMark(one)),
+        ),
+      );
       this.timings.painted = performance.now();
     } else this.marks.clear();
     if (text) this.onRead();
     if (news) this.announce();
+  }
+
+  #toMark({ id, tone, sure, sentence: { block, start, end } }: Annotation): Marked {
+    const painted = sure && (this.#choices?.settings.marks.kinds[tone] ?? true);
+    return { id, tone, painted, block, start, end };
   }
 
   #time<T>(stage: string, work: () => T): T {
@@ -145,8 +200,4 @@ function isAbout(text: PageText | null): boolean {
 function sameWords(one: PageText, other: PageText | null): boolean {
   const [a, b] = [one.article.blocks, other?.article.blocks ?? []];
   return a.length === b.length && a.every((block, at) => block.text === b[at]?.text);
-}
-
-function toMark({ id, tone, sure, sentence: { block, start, end } }: Annotation): Marked {
-  return { id, tone, painted: sure, block, start, end };
 }

@@ -50,15 +50,9 @@ export async function addHidden(stored: unknown): Promise<void> {
   );
 }
 
-/** A test for the matches of one reading, so that the list is read once. */
-export async function hiddenTest(): Promise<(sentence: string, claim: string) => Promise<boolean>> {
-  const names = new Set((await hiddenMatches()).map(nameOf));
-  return async (sentence, claim) =>
-    names.size > 0 && names.has(nameOf({ sentence: await sentenceHash(sentence), claim }));
-}
-
-export async function isHidden(sentence: string, claim: string): Promise<boolean> {
-  return (await hiddenTest())(sentence, claim);
+/** The name under which a match is hidden or not: two of one name are hidden together. */
+export async function hiddenName(sentence: string, claim: string): Promise<string> {
+  return nameOf({ sentence: await sentenceHash(sentence), claim });
 }
 
 /** Tells the list now, and each time it changes. Returns the way to stop. */
@@ -93,7 +87,7 @@ function listOf(stored: unknown): HiddenMatch[] {
   });
 }
 
-const nameOf = ({ sentence, claim }: Pick<HiddenMatch, 'sentence' | 'claim'>) => `${sentence} ${claim}`;
+export const nameOf = ({ sentence, claim }: Pick<HiddenMatch, 'sentence' | 'claim'>) => `${sentence} ${claim}`;
 
 function same(a: Pick<HiddenMatch, 'sentence' | 'claim'>, b: Pick<HiddenMatch, 'sentence' | 'claim'>): boolean {
   return nameOf(a) === nameOf(b);

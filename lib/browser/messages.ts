@@ -3,11 +3,14 @@
  *
  *     sentinel ── look ──▶ background ── read ──▶ reader ── match ──▶ background
  *                                       panel ── reading, reveal ──▶ reader ── changed, chosen ──▶ panel
+ *     reader ── card, hide, unhide, story ──▶ background ── step ──▶ reader
  *                           panel, background ── passage, keptChanged ──▶ reader ── kept, save, unsave ──▶ background
  */
+import type { Dossier } from '../claims/dossier.ts';
 import type { Annotation, Reading } from '../match/reading.ts';
 import type { Article, Language } from '../text/article.ts';
 import type { KeptPassage, Passage } from '../text/passage.ts';
+import type { Strength } from './settings.ts';
 
 /** What the sentinel saw of a page: enough to tell whether it is about OpenAI. */
 export interface Look {
@@ -21,10 +24,18 @@ export interface Look {
 export interface Matched {
   readonly annotations: readonly Annotation[];
   readonly sentences: number;
+  /** The name by which each annotation is hidden (`hiddenName`): pages that are not served securely can't make it. */
+  readonly names: readonly string[];
   /** `pack id @ version` of the claim base. */
   readonly base: string;
   /** Stages, in ms. */
   readonly ms: Readonly<Record<string, number>>;
+}
+
+/** A match that a reader calls wrong. */
+export interface Mistaken {
+  readonly sentence: string;
+  readonly claim: string;
 }
 
 /** What settings ask of the background about packs; `wake` brings back one that was stopped in the middle. */
@@ -47,7 +58,17 @@ export interface Messages {
   /** reader → background */
   match: { sent: { article: Article }; answer: Matched };
   /** reader → background: put the style sheet for marks under this key (`newKey` of lib/page/marks.ts) into the page. */
-  dress: { sent: { key: string; language: Language }; answer: null };
+  dress: { sent: { key: string; language: Language; strength: Strength }; answer: null };
+  /** reader → background: what the card is to show of a claim; null when the base has it no more. `bring`: its script, too. */
+  card: { sent: { claim: string; bring: boolean }; answer: Dossier | null };
+  /** reader → background: this claim is not what this sentence says; nowhere. */
+  hide: { sent: Mistaken; answer: null };
+  /** reader → background: it was, after all. */
+  unhide: { sent: Mistaken; answer: null };
+  /** reader → background: show the whole story, in the panel or, where the browser does not let us open it, on a page. */
+  story: { sent: { claim: string }; answer: null };
+  /** background → reader: go to the next mark, or the one before, and show its card. */
+  step: { sent: { forward: boolean }; answer: null };
   /** reader → panel: the reading of this tab has changed. */
   changed: { sent: { reading: Reading }; answer: null };
   /** panel → reader: what do you know of your page? */

@@ -41,12 +41,12 @@ export function on<N extends Name>(
       tab: tab && { id: tab.id as number, windowId: tab.windowId, url: from.url ?? null },
       frame: from.frameId ?? 0,
     };
-    Promise.resolve()
-      .then(() => answer(message.sent as Sent<N>, sender))
-      .then(
-        (value) => reply({ answer: value }),
-        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
-      );
+    // At once: a click that was the cause of a message counts as one only now.
+    const answered = (async () => answer(message.sent as Sent<N>, sender))();
+    answered.then(
+      (value) => reply({ answer: value }),
+      (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+    );
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -10,6 +10,7 @@ export const languageChoices = ['auto', 'en', 'zh-Hans', 'zh-Hant'] as const;
 export const themeChoices = ['auto', 'light', 'dark'] as const;
 /** How plainly marks stand out on a page. */
 export const strengths = ['quiet', 'normal', 'strong'] as const;
+export type Strength = (typeof strengths)[number];
 
 const orElse = <S extends v.GenericSchema>(schema: S, otherwise: v.InferOutput<S>) =>
   v.fallback(v.optional(schema, otherwise as v.InferInput<S>), otherwise as never);
@@ -27,6 +28,8 @@ const settingsSchema = v.object({
     /** Kinds that are marked on pages; the panel lists all. */
     kinds: v.object({ record: shown, changed: shown, outcome: shown, differs: shown } satisfies Record<Tone, unknown>),
   }),
+  /** Whether a small button beside selected text offers to keep it. */
+  saveButton: orElse(v.boolean(), false),
   sites: v.object({
     /** Nothing is read by itself, anywhere. */
     paused: orElse(v.boolean(), false),

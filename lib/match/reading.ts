@@ -17,6 +17,8 @@ export interface Annotation extends Omit<Match, 'sentence' | 'standing'> {
 export type Reading =
   | { readonly state: 'reading' }
   | { readonly state: 'other'; readonly title: string }
+  /** The site, or all of them, rest by the person's choice. */
+  | { readonly state: 'paused' }
   | {
       readonly state: 'read';
       readonly article: Omit<Article, 'blocks'>;

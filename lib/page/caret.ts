@@ -35,3 +35,9 @@ export function scrollTo(range: Range): void {
   const { top, height } = range.getBoundingClientRect();
   window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
 }
+
+/** Whether all of a range stands in the window, and nothing less than its first line when it is taller. */
+export function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && (bottom <= innerHeight || (bottom - top > innerHeight && top < innerHeight / 2));
+}

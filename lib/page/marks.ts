@@ -13,15 +13,33 @@ const colours: Record<MarkTone, { day: string; night: string }> = {
   differs: { day: '#8a2f55', night: '#e29bb8' },
 };
 
-const lines: Record<MarkTone, string> = {
-  record: 'solid 1.5px',
-  changed: 'dashed 1.5px',
-  outcome: 'double 1px',
-  differs: 'wavy 1px',
+/** How plainly marks stand out: how thick their lines are, beside 1, and how much of their colour shows. */
+const looks = {
+  quiet: { thickness: 1, opacity: 0.6 },
+  normal: { thickness: 1, opacity: 1 },
+  strong: { thickness: 2, opacity: 1 },
+} as const;
+export type MarkStrength = keyof typeof looks;
+
+interface Line {
+  readonly style: 'solid' | 'dashed' | 'double' | 'wavy' | 'dotted';
+  /** CSS px. */
+  readonly width: number;
+}
+
+const lines: Record<MarkTone, Line> = {
+  record: { style: 'solid', width: 1.5 },
+  changed: { style: 'dashed', width: 1.5 },
+  outcome: { style: 'double', width: 1 },
+  differs: { style: 'wavy', width: 1 },
 };
 
 /** In 繁體 a wavy line means a book's title and a solid one a name: other lines there. */
-const traditionalLines: Record<MarkTone, string> = { ...lines, record: 'dotted 1px', differs: 'dotted 3px' };
+const traditionalLines: Record<MarkTone, Line> = {
+  ...lines,
+  record: { style: 'dotted', width: 1 },
+  differs: { style: 'dotted', width: 3 },
+};
 
 /** A key is made anew for each page, so that no page can know our names beforehand. */
 export function newKey(): string {
@@ -53,12 +71,16 @@ export function keptName(key: string): string {
  * and one for what the reader has kept.
  * Chrome paints the tint only from a sheet of author origin. Under Chinese a line that skips strokes would look broken.
  */
-export function markStyles(key: string, language: Language): string {
+export function markStyles(key: string, language: Language, strength: MarkStrength): string {
+  const { thickness, opacity } = looks[strength];
+  const alpha = opacity < 1 ? Math.round(255 * opacity).toString(16) : '';
   const line = language === 'zh-Hant' ? traditionalLines : lines;
   const common = `text-underline-offset:.25em;text-decoration-skip-ink:${language === 'en' ? 'auto' : 'none'}`;
   const rules = tones.flatMap((tone) =>
     [false, true].map((dark) => {
-      const underline = `text-decoration:underline ${line[tone]} ${colours[tone][dark ? 'night' : 'day']}`;
+      const { style, width } = line[tone];
+      const colour = `${colours[tone][dark ? 'night' : 'day']}${alpha}`;
+      const underline = `text-decoration:underline ${style} ${width * thickness}px ${colour}`;
       return `::highlight(${markName(key, tone, dark)}){${underline};${common}}`;
     }),
   );

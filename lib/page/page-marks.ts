@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { PlacedBlock } from './blocks.ts';
-import { letterAt, scrollTo } from './caret.ts';
+import { isInView, letterAt, scrollTo } from './caret.ts';
 import { type MarkTone, newKey } from './marks.ts';
 import { type Mark, Painter } from './paint.ts';
 import { placesIn, rangeOver, type Stretch, stretchesOf } from './ranges.ts';
@@ -23,12 +23,22 @@ export interface Kept {
 
 /** The marks on a live page. */
 export class PageMarks {
-  readonly key = newKey();
-  readonly #painter = new Painter(this.key);
+  #painter = new Painter(newKey());
   #blocks: readonly PlacedBlock[] = [];
   #marked: readonly Marked[] = [];
   #kept: readonly Kept[] = [];
   #open: string | null = null;
+
+  /** Under which the page's style sheet for marks goes. */
+  get key(): string {
+    return this.#painter.key;
+  }
+
+  /** Takes a new key, for marks that are to look otherwise; paints nothing until the next `show` and `keep`. */
+  renew(): void {
+    this.#painter.clear();
+    this.#painter = new Painter(newKey());
+  }
 
   /** Paints these marks and no others. Those whose words have gone from the page are left out. */
   show(blocks: readonly PlacedBlock[], marked: readonly Marked[]): void {
@@ -82,10 +92,47 @@ export class PageMarks {
     setTimeout(() => this.#open === id && this.#painter.open(stretches), 750);
   }
 
+  /** Brings a sentence into view unless it is there. */
+  bring(id: string): void {
+    const range = this.#rangeOf(id);
+    if (range && !isInView(range)) scrollTo(range);
+  }
+
+  /** The lines of a sentence in the window, in CSS pixels, first to last; none when its words have gone. */
+  linesOf(id: string): DOMRect[] {
+    return [...(this.#rangeOf(id)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
+  }
+
+  isOnDark(id: string): boolean {
+    const holder = this.#rangeOf(id)?.startContainer.parentElement;
+    return holder ? isOnDark(holder) : false;
+  }
+
+  /** Painted marks in the order of the page. */
+  painted(): readonly string[] {
+    return this.#marked.filter(({ painted }) => painted).map(({ id }) => id);
+  }
+
+  /** The painted mark after or before one; without one, the first in view or below it, or the last above. */
+  step(from: string | null, forward: boolean): string | null {
+    const ids = this.painted();
+    const at = from === null ? -1 : ids.indexOf(from);
+    if (at >= 0) return ids[at + (forward ? 1 : -1)] ?? null;
+    const below = ids.findIndex((id) => (this.#rangeOf(id)?.getBoundingClientRect().top ?? -1) >= 0);
+    const next = below < 0 ? ids.length : below;
+    return ids[forward ? next : next - 1] ?? null;
+  }
+
   /** The painted mark at a point of the window, in CSS pixels. */
   at(x: number, y: number): string | null {
     const letter = this.#marked.length > 0 ? letterAt(document, x, y) : null;
     return letter && this.#on(letter.node, letter.offset);
+  }
+
+  /** The painted mark that an element, such as a link, is part of. */
+  within(element: Element): string | null {
+    const text = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    return text && this.#on(text, 0);
   }
 
   /** The painted mark in which the caret stands. */
@@ -103,6 +150,12 @@ export class PageMarks {
           painted && block === place.block && start <= place.offset && place.offset <= end,
       );
     return mark?.id ?? null;
+  }
+
+  #rangeOf(id: string): Range | null {
+    const mark = this.#marked.find((marked) => marked.id === id);
+    const stretches = mark && this.#stretches(mark);
+    return stretches ? rangeOver(stretches) : null;
   }
 
   #stretches(mark: Span & { readonly block: number }): Stretch[] | null {

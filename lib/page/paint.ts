@@ -13,19 +13,19 @@ export interface Mark {
  * Keeps no ranges that follow the page (each would cost at every change of it): a change means painting anew.
  */
 export class Painter {
-  readonly #key: string;
+  readonly key: string;
   /** The registry is the page's too, and Firefox does not let us iterate it: what is ours is kept here. */
   #names: string[] = [];
 
   constructor(key: string) {
-    this.#key = key;
+    this.key = key;
   }
 
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void {
     const byName = new Map<string, Stretch[]>();
     for (const { tone, dark, stretches } of marks) {
-      const name = markName(this.#key, tone, dark);
+      const name = markName(this.key, tone, dark);
       const there = byName.get(name);
       if (there) there.push(...stretches);
       else byName.set(name, [...stretches]);
@@ -37,12 +37,12 @@ export class Painter {
 
   /** Tints the mark that is open; null tints none. */
   open(stretches: readonly Stretch[] | null): void {
-    this.#tint(openName(this.#key), stretches, -1);
+    this.#tint(openName(this.key), stretches, -1);
   }
 
   /** Tints what the reader has kept. */
   keep(stretches: readonly Stretch[]): void {
-    this.#tint(keptName(this.#key), stretches.length > 0 ? stretches : null, -2);
+    this.#tint(keptName(this.key), stretches.length > 0 ? stretches : null, -2);
   }
 
   clear(): void {

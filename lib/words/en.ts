@@ -101,7 +101,15 @@ export const en = {
     show: 'Show in article',
     newTab: 'opens in a new tab',
   },
-  card: { open: 'Open the story', close: 'Close' },
+  card: {
+    open: 'Open the story',
+    close: 'Close',
+    notThis: 'Not this',
+    notThisHint: 'This sentence says something else: don’t mark it any more',
+    hidden: 'Not marked any more, here or elsewhere. Only this browser knows.',
+    undo: 'Undo',
+    place: (at: number, of: number) => `Mark ${at} of ${of}:`,
+  },
   likely: {
     title: 'Possibly on record',
     note: 'Close, but not surely the same statement. These are not marked in the article.',

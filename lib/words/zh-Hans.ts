@@ -81,7 +81,15 @@ export const zhHans: Words = {
     show: '在文中查看',
     newTab: '在新标签页打开',
   },
-  card: { open: '查看来龙去脉', close: '关闭' },
+  card: {
+    open: '查看来龙去脉',
+    close: '关闭',
+    notThis: '不是这条',
+    notThisHint: '这句话说的是别的事：不再标注',
+    hidden: '这句话不再标注，其他页面也一样。只有这个浏览器知道。',
+    undo: '撤销',
+    place: (at: number, of: number) => `第${at}处标注，共${of}处：`,
+  },
   likely: {
     title: '可能有记录',
     note: '相近，但不能确定是同一说法。文中没有标出。',

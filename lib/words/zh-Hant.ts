@@ -81,7 +81,15 @@ export const zhHant: Words = {
     show: '在文中查看',
     newTab: '在新分頁開啟',
   },
-  card: { open: '查看來龍去脈', close: '關閉' },
+  card: {
+    open: '查看來龍去脈',
+    close: '關閉',
+    notThis: '不是這條',
+    notThisHint: '這句話說的是別的事：不再標注',
+    hidden: '這句話不再標注，其他頁面也一樣。只有這個瀏覽器知道。',
+    undo: '復原',
+    place: (at: number, of: number) => `第${at}處標注，共${of}處：`,
+  },
   likely: {
     title: '可能有紀錄',
     note: '相近，但不能確定是同一說法。文中沒有標出。',

@@ -5,6 +5,15 @@ import { ReaderLanguage } from '../../components/language.tsx';
 import type { Language } from '../../lib/text/article.ts';
 import { entriesIn } from './article.ts';
 
+const actions = {
+  open: () => {},
+  close: () => {},
+  save: () => Promise.resolve('note'),
+  unsave: () => Promise.resolve(),
+  hide: () => Promise.resolve(),
+  unhide: () => Promise.resolve(),
+};
+
 /** The card with each kind of news, in shadow roots on a page that sets small text and resets everything. */
 export function cards(language: Language, theme: 'light' | 'dark') {
   const hostile =
@@ -19,7 +28,7 @@ export function cards(language: Language, theme: 'light' | 'dark') {
     shadow.adoptedStyleSheets = [sheet];
     render(
       <ReaderLanguage.Provider value={language}>
-        <Card entry={entry} article={language} theme={theme} onOpen={() => {}} onClose={() => {}} />
+        <Card entry={entry} article={language} theme={theme} at={1} of={4} note={null} actions={actions} />
       </ReaderLanguage.Provider>,
       shadow,
     );

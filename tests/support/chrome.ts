@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inClosedRoot } from './closed.ts';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { sideBySide } from './picture.ts';
 import { environment, killProcesses, processEnd } from './process.ts';
@@ -62,6 +63,7 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       await page.waitForFunction((before) => innerWidth < before, { timeout: 30_000 }, width);
       return chromePanel(panel);
     },
+    inCard: inClosedRoot,
     stopBackground: async () => {
       const running = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
       await (await running?.worker())?.close();

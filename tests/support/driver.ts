@@ -46,6 +46,8 @@ export interface Driver {
   clickButton(page: Page): Promise<void>;
   /** Clicks the toolbar button and waits until the panel stands beside the page. */
   openPanel(page: Page): Promise<Panel>;
+  /** Runs a function on the card's shadow root, which is closed to the page; on null when no card is shown. */
+  inCard<A extends unknown[], R>(page: Page, run: Remote<[ShadowRoot | null, ...A], R>, ...args: A): Promise<R>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** PNG of page and panel side by side, as a reader sees them. */

@@ -70,9 +70,17 @@ export class FirefoxWindow {
 
   /** Runs a function in the sidebar's page, in its own process, through a frame script. */
   async evaluateInSidebar<A extends unknown[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
-    const code = `(${run})(...${JSON.stringify(args)})`;
-    const answer = JSON.parse(await this.#run(runInSidebar, code)) as { value: R } | { error: string };
-    if ('error' in answer) throw new Error(`in the sidebar: ${answer.error}`);
+    return this.#runInside('sidebar', `(${run})(...${JSON.stringify(args)})`);
+  }
+
+  /** Runs a function on the closed shadow root at the end of the page in front; on null when there is none. */
+  async evaluateInCard<A extends unknown[], R>(run: Remote<[ShadowRoot | null, ...A], R>, ...args: A): Promise<R> {
+    return this.#runInside('page', `(${run})(closedRoot, ...${JSON.stringify(args)})`);
+  }
+
+  async #runInside<R>(where: 'sidebar' | 'page', code: string): Promise<R> {
+    const answer = JSON.parse(await this.#run(runInside, JSON.stringify({ where, code })));
+    if ('error' in answer) throw new Error(`in the ${where}: ${answer.error}`);
     return answer.value;
   }
 
@@ -115,22 +123,29 @@ async function terminateBackground(id: string): Promise<void> {
   await (globalThis as any).WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }
 
-function runInSidebar(code: string): Promise<string> {
+function runInside(order: string): Promise<string> {
+  const { where, code } = JSON.parse(order) as { where: string; code: string };
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
-  const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as any;
+  const own = window as any;
+  const inner =
+    where === 'sidebar'
+      ? // biome-ignore lint/suspicious/noExplicitAny: as above
+        (sidebar?.contentDocument?.getElementById('webext-panels-browser') as any)
+      : own.gBrowser.selectedBrowser;
   const name = `said-and-done:${Math.random()}`;
   // A sandbox, because the content security policy of the extension's page forbids eval.
   const script = `{
     const answer = (data) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(data));
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    sandbox.closedRoot = content.document.documentElement.lastElementChild?.openOrClosedShadowRoot ?? null;
     try {
       Promise.resolve(Cu.evalInSandbox(${JSON.stringify(code)}, sandbox))
         .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
     } catch (error) { answer({ error: String(error) }); }
   }`;
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('no answer from the sidebar')), 5_000);
+    setTimeout(() => reject(new Error('no answer from inside')), 5_000);
     inner.messageManager.addMessageListener(name, {
       receiveMessage({ data }: { data: string }) {
         inner.messageManager.removeMessageListener(name, this);

@@ -59,6 +59,10 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       await window.waitForSidebar();
       return firefoxPanel(window);
     },
+    inCard: async (page, run, ...args) => {
+      await page.bringToFront();
+      return window.evaluateInCard(run, ...args);
+    },
     stopBackground: () => window.stopBackground(id),
     picture: () => window.screenshot('page and panel'),
     closed,

@@ -106,18 +106,22 @@ export function timingsOf(panel: Panel): Promise<Record<string, number> | null> 
 }
 
 /** Asks from the panel's place, as the panel asks. */
-function askReader(panel: Panel, name: string): Promise<unknown> {
-  return panel.evaluate(async (message) => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return null;
-    const answer = tabs.sendMessage(tab.id, { name: message, sent: null }, { frameId: 0 }).then(
-      (reply) => reply?.answer ?? null,
-      () => null,
-    );
-    // A page that is left meanwhile may never answer.
-    return Promise.race([answer, new Promise((late) => setTimeout(() => late(null), 1_000))]);
-  }, name);
+export function askReader(panel: Panel, name: string, sent: unknown = null): Promise<unknown> {
+  return panel.evaluate(
+    async (message, content) => {
+      const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined) return null;
+      const answer = tabs.sendMessage(tab.id, { name: message, sent: content }, { frameId: 0 }).then(
+        (reply) => reply?.answer ?? null,
+        () => null,
+      );
+      // A page that is left meanwhile may never answer.
+      return Promise.race([answer, new Promise((late) => setTimeout(() => late(null), 1_000))]);
+    },
+    name,
+    sent,
+  );
 }
 
 /** The part of the extension interfaces that the panel is asked to use. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hiddenMatches, hide, isHidden, unhide } from '../../../lib/browser/hidden.ts';
+import { hiddenMatches, hiddenName, hide, nameOf, unhide } from '../../../lib/browser/hidden.ts';
 import { restoreSettings } from '../../../lib/browser/kept.ts';
 import {
   changeSettings,
@@ -88,6 +88,9 @@ test.each<[string, Partial<Settings['sites']>, boolean]>([
 ])('whether %s may be looked at with %o', (hostname, sites, expected) => {
   expect(mayLook(settingsOf({ sites }), hostname)).toBe(expected);
 });
+
+const isHidden = async (sentence: string, claim: string) =>
+  (await hiddenMatches()).map(nameOf).includes(await hiddenName(sentence, claim));
 
 test('a hidden match is hidden wherever the sentence stands, and until it is undone', async () => {
   await hide('He  promised a toll by May.', 'north-toll');

@@ -12,12 +12,21 @@ test('above it where there is no room below', () => {
   expect(place([line(300, 700)], card, window)).toEqual({ left: 300, top: 492, height: 200 });
 });
 test('inside the window at either side', () => {
-  expect(place([line(900, 100)], card, window).left).toBe(672);
-  expect(place([line(-50, 100)], card, window).left).toBe(8);
-  expect(place([line(900, 100)], card, { width: 300, height: 800 }).left).toBe(8);
+  expect(place([line(900, 100)], card, window)?.left).toBe(672);
+  expect(place([line(-50, 100)], card, window)?.left).toBe(8);
+  expect(place([line(900, 100)], card, { width: 300, height: 800 })?.left).toBe(8);
 });
 test('shorter, not over the sentence, where neither side has room', () => {
   const lines = [line(0, 150), line(0, 170)];
   expect(place(lines, card, { width: 1000, height: 300 })).toEqual({ left: 8, top: 8, height: 134 });
   expect(place([line(0, 100)], card, { width: 1000, height: 300 })).toEqual({ left: 8, top: 128, height: 164 });
+});
+test('beside what is in the window of a sentence that runs out of it', () => {
+  expect(place([line(0, -30), line(0, -10), line(0, 20)], card, window)?.top).toBe(48);
+  expect(place([line(0, 500), line(0, 790), line(0, 820)], card, window)?.top).toBe(292);
+});
+test('nowhere, when the sentence has left the window or fills it', () => {
+  expect(place([line(0, -40)], card, window)).toBeNull();
+  expect(place([], card, window)).toBeNull();
+  expect(place([line(0, 40), line(0, 130)], card, { width: 1000, height: 200 })).toBeNull();
 });

@@ -17,7 +17,7 @@ describe('marks', () => {
 
   it('have a rule for every name, and never change the colour of text', () => {
     const key = newKey();
-    const styles = markStyles(key, 'en');
+    const styles = markStyles(key, 'en', 'normal');
     for (const tone of tones)
       for (const dark of [false, true]) expect(styles).toContain(`(${markName(key, tone, dark)}){`);
     expect(styles).toContain(`(${openName(key)}){background-color`);
@@ -25,8 +25,15 @@ describe('marks', () => {
   });
 
   it('are other lines in 繁體, where wavy and solid ones mean something else', () => {
-    expect(markStyles(newKey(), 'zh-Hant')).not.toMatch(/wavy|solid/);
-    expect(markStyles(newKey(), 'zh-Hans')).toMatch(/wavy/);
+    expect(markStyles(newKey(), 'zh-Hant', 'normal')).not.toMatch(/wavy|solid/);
+    expect(markStyles(newKey(), 'zh-Hans', 'normal')).toMatch(/wavy/);
+  });
+
+  it('stand out more or less, as was chosen', () => {
+    const [quiet, normal, strong] = (['quiet', 'normal', 'strong'] as const).map((one) => markStyles('k', 'en', one));
+    expect(normal).toContain('solid 1.5px #2f557f;');
+    expect(quiet).toContain('solid 1.5px #2f557f99;');
+    expect(strong).toContain('solid 3px #2f557f;');
   });
 
   it('refuse a key that could carry a style', () => {
