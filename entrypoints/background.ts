@@ -1,7 +1,9 @@
 import { browser, defineBackground } from '#imports';
 import { followAdded } from '../lib/browser/added.ts';
 import { stayAwake } from '../lib/browser/awake.ts';
+import { followReadings } from '../lib/browser/badge.ts';
 import { fetchPack } from '../lib/browser/fetch-pack.ts';
+import { welcomeOnce } from '../lib/browser/first-run.ts';
 import { hiddenName } from '../lib/browser/hidden.ts';
 import { readTab } from '../lib/browser/inject.ts';
 import { on } from '../lib/browser/messaging.ts';
@@ -43,6 +45,8 @@ export default defineBackground({
     ready.catch((error: unknown) => console.error('Said & Done: the claim base could not be installed.', error));
 
     followAdded();
+    followReadings();
+    welcomeOnce();
 
     browser.action.onClicked.addListener((tab) => {
       openPanel(tab).catch((error: unknown) => console.warn('Said & Done: the panel did not open', error));

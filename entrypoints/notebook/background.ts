@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { flash } from '../../lib/browser/badge.ts';
 import { readTab } from '../../lib/browser/inject.ts';
 import { ask, on } from '../../lib/browser/messaging.ts';
 import type { ClaimBase } from '../../lib/claims/base.ts';
@@ -34,17 +35,15 @@ export function serveNotebook(claims: Promise<ClaimBase>): void {
 
   /** Keeps what is selected in a tab, and says on the button whether it is on disk. */
   const saveSelection = async (tab: number) => {
-    const show = (text: string) => browser.action.setBadgeText({ tabId: tab, text }).catch(() => {});
     try {
       const passage = await selectionOf(tab);
-      if (!passage) return show('');
+      if (!passage) return;
       await keep(passage);
-      await show('✓');
+      await flash(tab, '✓', 2_000);
       await ask(tab, 'keptChanged', null);
-      setTimeout(() => show(''), 2_000);
     } catch (error) {
       console.error('Said & Done: the selection could not be saved.', error);
-      await show('!');
+      await flash(tab, '!', 10_000);
     }
   };
 

@@ -1,16 +1,19 @@
 import { browser } from '#imports';
 import { ask, on } from '../../lib/browser/messaging.ts';
-import { isListed } from '../../lib/browser/sites.ts';
 import type { Reading } from '../../lib/match/reading.ts';
 
-/** What is known of the active tab: what its reader says, or why it has none. */
-export type Situation =
-  | Exclude<Reading, { state: 'other' }>
-  | { readonly state: 'waiting' | 'other' | 'unlisted' | 'internal' | 'own' | 'pdf' };
+/** What is known of the active tab: what its reader says, or that it has none. */
+export type Situation = Reading | { readonly state: 'waiting' } | { readonly state: 'none' };
+
+/** The active tab; its address only where the browser tells us. */
+export interface Tab {
+  readonly id: number;
+  readonly url: string | null;
+}
 
 interface Follower {
   /** Called with the active tab and what is known of it, each time either changes. */
-  onSituation(tab: number, situation: Situation): void;
+  onSituation(tab: Tab, situation: Situation): void;
   /** Called when someone chose a mark on the page of the active tab. */
   onChosen(annotation: string): void;
 }
@@ -29,24 +32,27 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
     const [tab] = await browser.tabs.query({ active: true, windowId: window as number });
     if (mine !== turn || tab?.id === undefined) return;
     const { id } = tab;
-    if (id !== active) onSituation(id, { state: 'waiting' });
+    const now = { id, url: tab.url ?? null };
+    if (id !== active) onSituation(now, { state: 'waiting' });
     active = id;
-    const report = (situation: Situation) => mine === turn && onSituation(id, situation);
+    const report = (situation: Situation) => mine === turn && onSituation(now, situation);
     const reading = () => ask(id, 'reading', null).catch(() => null);
     const first = await reading();
     if (first) return report(first);
     if (tab.status === 'loading') return report({ state: 'waiting' });
     // The sentinel may be about to bring the reader.
     await new Promise((done) => setTimeout(done, patience));
-    report((await reading()) ?? { state: reasonOf(tab.url) });
+    report((await reading()) ?? { state: 'none' });
   };
 
   browser.tabs.onActivated.addListener((info) => void (info.windowId === window && update()));
   browser.tabs.onUpdated.addListener((id, change) => void (id === active && change.status && update()));
-  on('changed', ({ reading }, { tab }) => {
-    if (tab?.id !== active || active === undefined) return null;
-    turn++;
-    onSituation(active, reading);
+  on('changed', async ({ reading }, { tab }) => {
+    if (!tab || tab.id !== active) return null;
+    const mine = ++turn;
+    // The address may be known only now: pressing the button lets us see it.
+    const { url } = await browser.tabs.get(tab.id);
+    if (mine === turn) onSituation({ id: tab.id, url: url ?? null }, reading);
     return null;
   });
   on('chosen', ({ annotation }, { tab }) => {
@@ -55,13 +61,4 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
   });
   await update();
   return () => void update();
-}
-
-/** Why a page has no reader. Addresses of sites that we may not see are not told to us. */
-function reasonOf(url: string | undefined): 'other' | 'unlisted' | 'internal' | 'own' | 'pdf' {
-  if (!url) return 'unlisted';
-  if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
-  if (/\.pdf($|[?#])/i.test(url)) return 'pdf';
-  if (!/^https?:/.test(url)) return 'internal';
-  return isListed(new URL(url).hostname) ? 'other' : 'unlisted';
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
 import '../../assets/styles/statements.css';
@@ -7,69 +7,92 @@ import '../../assets/styles/panel.css';
 import '../../assets/styles/list.css';
 import { ReaderLanguage } from '../../components/language.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { SiteSection } from '../../components/panel/site.tsx';
 import type { Actions, Pointed, View } from '../../components/panel/view.ts';
 import { followAppearance } from '../../lib/browser/appearance.ts';
 import { type BaseState, followBase } from '../../lib/browser/base-state.ts';
 import { readTab } from '../../lib/browser/inject.ts';
 import { ask } from '../../lib/browser/messaging.ts';
 import { words } from '../../lib/words/words.ts';
-import { base as claims, entriesOf } from './base.ts';
-import { follow, type Situation } from './follow.ts';
+import { base as claims } from './base.ts';
+import { follow as followTab, type Situation, type Tab } from './follow.ts';
+import { hiding } from './hiding.ts';
+import { useLine } from './in-step.ts';
 import { useNotes } from './notes.tsx';
+import { useSite, useSiteActions } from './site.ts';
+import { viewOf } from './view.ts';
+
+/** A reading that takes longer than this has come to a stop, in ms; the longest articles take a second or two. */
+const patience = 15_000;
 
 function SidePanel() {
   const [base, setBase] = useState<BaseState>({ state: 'opening' });
-  const [at, setAt] = useState<{ tab: number; situation: Situation } | null>(null);
+  const [at, setAt] = useState<{ tab: Tab; situation: Situation } | null>(null);
   const [view, setView] = useState<View>({ state: 'waiting' });
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const again = useRef(() => {});
+  const tab = at?.tab.id;
+  const site = useSite(at?.tab.url ?? null);
+  const siteActions = useSiteActions(tab);
+
+  const point = useCallback(
+    (annotation: string, chosen: boolean) =>
+      setPointed((last) => ({ annotation, chosen, turn: (last?.turn ?? 0) + 1 })),
+    [],
+  );
+  const onPlace = useCallback((annotation: string) => point(annotation, false), [point]);
+  const follow = useLine(tab, at?.situation, onPlace);
 
   useEffect(() => followBase(claims, setBase), []);
   useEffect(() => {
-    follow({
+    followTab({
       onSituation: (tab, situation) => setAt({ tab, situation }),
-      onChosen: (annotation) => setPointed((last) => ({ annotation, turn: (last?.turn ?? 0) + 1, chosen: true })),
+      onChosen: (annotation) => point(annotation, true),
     }).then((update) => {
       again.current = update;
     });
-  }, []);
+  }, [point]);
 
   useEffect(() => {
+    if (!at) return;
     let current = true;
-    if (at) viewOf(at.situation, base).then((next) => current && setView(next));
+    viewOf(at.situation, at.tab.url, site, base).then((next) => current && setView(next));
+    const late = at.situation.state === 'reading' && setTimeout(() => setView({ state: 'slow' }), patience);
     return () => {
       current = false;
+      if (late) clearTimeout(late);
     };
-  }, [at, base]);
+  }, [at, site, base]);
 
-  const tab = at?.tab;
   const actions = useMemo(
     (): Actions => ({
       reveal: (annotation) => void (tab !== undefined && ask(tab, 'reveal', { annotation }).catch(() => {})),
+      follow,
       // Where the browser does not let us in, only the toolbar button opens the page.
       read: () => void (tab !== undefined && readTab(tab, true).catch(() => setView({ state: 'ask' }))),
       again: () => again.current(),
       copy: (text) => navigator.clipboard.writeText(text),
+      hiding,
     }),
-    [tab],
+    [tab, follow],
   );
   const notes = useNotes(tab, view);
-
   const { kept } = notes;
   const all = useMemo((): Actions => ({ ...actions, ...notes.actions, kept }), [actions, notes.actions, kept]);
 
-  return <Panel view={view} pointed={pointed} actions={all} below={notes.below} />;
-}
-
-async function viewOf(situation: Situation, base: BaseState): Promise<View> {
-  if (base.state === 'broken' || base.state === 'installing') return base;
-  if (base.state === 'opening') return { state: 'waiting' };
-  if (situation.state !== 'read') return situation;
-  try {
-    return { ...situation, entries: await entriesOf(situation.annotations), until: base.until };
-  } catch (error) {
-    return { state: 'broken', reason: String(error) };
-  }
+  return (
+    <Panel
+      view={view}
+      pointed={pointed}
+      actions={all}
+      below={
+        <>
+          {notes.below}
+          {site && <SiteSection key={site.host} site={site} actions={siteActions} />}
+        </>
+      }
+    />
+  );
 }
 
 const root = document.getElementById('root');

@@ -45,6 +45,11 @@ export type PackOrder =
   | { readonly do: 'daily'; readonly pack: string; readonly on: boolean }
   | { readonly do: 'wake' };
 
+/** panel ↔ reader, over a line of its own (`in-step.ts`): the annotation at which one of them stands. */
+export interface Place {
+  readonly annotation: string;
+}
+
 export interface Messages {
   /** sentinel → background: is this page about OpenAI? If so, the background brings the reader; the answer says whether. */
   look: { sent: Look; answer: boolean };

@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { findBrowser, whatToInstall } from '../../scripts/browsers.mjs';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Which items stand open, by scene. */
 const unfolded: Record<string, number[]> = { open: [0, 1], rest: [3, 5], cross: [1], real: [0, 8, 13] };
@@ -57,14 +54,4 @@ export async function settle(frame: Frame, scene: string): Promise<void> {
     unfolded[scene] ?? [],
     scene,
   );
-}
-
-/** What axe finds in a scene, and sideways scrolling: a line each. */
-export async function faultsOf(frame: Frame): Promise<string[]> {
-  await frame.addScriptTag({ path: axe });
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
-    const wide = document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
-    return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.target.join(' ')}`)];
-  });
 }

@@ -8,12 +8,14 @@ import '../../assets/styles/ui.css';
 import '../../assets/styles/statements.css';
 import { ReaderLanguage } from '../../components/language.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { SiteSection } from '../../components/panel/site.tsx';
 import type { Language } from '../../lib/text/article.ts';
 import { languageOf } from '../../lib/words/language.ts';
 import { cards } from './cards.tsx';
 import { page, pages } from './pages.tsx';
 import { scenes } from './scenes.ts';
 import { sheet } from './sheet.ts';
+import { siteActions, sites } from './sites.ts';
 import { states } from './states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -34,10 +36,13 @@ async function show(scene: string, language: Language) {
     await Promise.all([import('../../assets/styles/panel.css'), import('../../assets/styles/list.css')]);
     const hiding = { hide: async () => {}, undo: async () => {} };
     const actions = { reveal() {}, read() {}, again() {}, copy: async () => {}, hiding };
-    put(<Panel view={await state(language)} pointed={null} actions={actions} />);
+    const below = sites[scene] && <SiteSection site={sites[scene]} actions={siteActions} />;
+    put(<Panel view={await state(language)} pointed={null} actions={actions} below={below} />);
   } else if (scene in pages) {
     await import('../../assets/styles/pages.css');
     if (scene === 'method') await import('../../assets/styles/method.css');
+    else if (scene.startsWith('welcome'))
+      await Promise.all([import('../../assets/styles/card.css'), import('../../assets/styles/welcome.css')]);
     else if (scene.startsWith('settings'))
       await Promise.all([import('../../assets/styles/dialog.css'), import('../../assets/styles/settings.css')]);
     else

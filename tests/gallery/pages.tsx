@@ -8,6 +8,7 @@ import type { Pack } from '../../lib/claims/record.ts';
 import { shelfOf } from '../../lib/claims/shelf.ts';
 import { claims, people, text, threads } from './claims.ts';
 import { settingsScene } from './settings.tsx';
+import { WelcomeScene } from './welcome.tsx';
 
 /** Views of the Record page over the shipped base, by name. */
 export const pages: Record<string, string> = {
@@ -27,12 +28,15 @@ export const pages: Record<string, string> = {
   'record-installing': '',
   'record-broken': '',
   method: '',
+  welcome: '',
+  'welcome-reading': '',
   settings: '',
   'settings-empty': '',
 };
 
 export async function page(name: string): Promise<ComponentChildren> {
   if (name === 'method') return <MethodPage />;
+  if (name.startsWith('welcome')) return <WelcomeScene reading={name === 'welcome-reading'} />;
   if (name.startsWith('settings')) return settingsScene(name);
   const hash = pages[name] ?? '';
   const pack = (await (await fetch('/base.json')).json()) as Pack;

@@ -3,7 +3,8 @@
  * `npx tsx tests/gallery/shoot.ts [scene…] [--out DIR]`. One picture a scene and theme, in three languages.
  */
 import { mkdir } from 'node:fs/promises';
-import { faultsOf, openGallery, settle } from './drive.ts';
+import { faultsOf } from '../support/axe.ts';
+import { openGallery, settle } from './drive.ts';
 import { framesOf, scenes } from './scenes.ts';
 
 const args = process.argv.slice(2);

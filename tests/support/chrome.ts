@@ -29,6 +29,7 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   const background = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
   await (await background.worker())?.evaluate(() => true);
   const closed = processEnd(browser);
+  const welcomed = await closeWelcome(browser, id);
 
   async function clickButton(page: Page): Promise<void> {
     const extension = (await browser.extensions()).get(id);
@@ -39,6 +40,7 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   return {
     kind: 'chrome',
     version: await browser.version(),
+    welcomed,
     open: async (address) => {
       const page = await firstOrNewPage(browser);
       await dress(page, options);
@@ -115,4 +117,12 @@ function chromePanel(page: Page): Panel {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as [])),
     screenshot: () => page.screenshot(),
   };
+}
+
+/** A profile that had the extension before is not welcomed again. */
+async function closeWelcome(browser: Browser, id: string): Promise<boolean> {
+  const address = `chrome-extension://${id}/welcome.html`;
+  const target = await browser.waitForTarget((t) => t.url() === address, { timeout: 5_000 }).catch(() => null);
+  await (await target?.page())?.close();
+  return target !== null;
 }

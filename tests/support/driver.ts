@@ -38,6 +38,8 @@ export interface Panel {
 export interface Driver {
   readonly kind: BrowserKind;
   readonly version: string;
+  /** Whether the installation opened the first page; it was closed again, to be in nobody's way. */
+  readonly welcomed: boolean;
   /** A new tab on the address, in front, its HTML parsed. */
   open(address: string): Promise<Page>;
   /** One of the extension's own pages, such as `notebook.html`, in a new tab in front. */

@@ -55,6 +55,11 @@ export class FirefoxWindow {
     if (!found) throw new Error('the extension has no button in the toolbar');
   }
 
+  /** Closes the tab whose address ends so; false when there is none. */
+  closeTab(end: string): Promise<boolean> {
+    return this.#run(closeTab, end);
+  }
+
   async stopBackground(extension: string): Promise<void> {
     await this.#run(terminateBackground, extension);
   }
@@ -111,6 +116,15 @@ function sidebarStands(): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
   const inner = sidebar?.contentDocument?.getElementById('webext-panels-browser') as any;
   return inner?.currentURI?.scheme === 'moz-extension' && !inner.webProgress?.isLoadingDocument;
+}
+
+function closeTab(end: string): boolean {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
+  const { gBrowser } = window as any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const tab = gBrowser.tabs.find((one: any) => one.linkedBrowser.currentURI.spec.endsWith(end));
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 }
 
 function backgroundRuns(id: string): boolean {

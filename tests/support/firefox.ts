@@ -33,6 +33,10 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   // A click that comes before the background has run for the first time is lost.
   await until('the background to run', () => window.backgroundRuns(id));
   const closed = processEnd(browser);
+  // A profile that had the extension before is not welcomed again.
+  const welcomed = await until('the first page', () => window.closeTab('/welcome.html'), Boolean, 5_000).catch(
+    () => false,
+  );
   const clickButton = async (page: Page) => {
     await page.bringToFront();
     await window.clickButton(id);
@@ -41,6 +45,7 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   return {
     kind: 'firefox',
     version: await browser.version(),
+    welcomed,
     open: async (address) => {
       const [first] = await browser.pages();
       const page = first?.url() === 'about:blank' ? first : await browser.newPage();

@@ -89,7 +89,7 @@ export const en = {
     title: 'This site',
     listed: 'Comes with the extension: articles about OpenAI are read by themselves.',
     added: 'You added it: articles about OpenAI are read by themselves.',
-    unlisted: 'Read only when you press the button.',
+    neither: 'Read only when you press the button.',
     pausedHere: 'Paused: nothing on this site is read by itself.',
     pausedAll: 'Everything is paused: no page is read by itself.',
     always: (host: string) => `Always on ${host}`,

@@ -64,7 +64,7 @@ export const zhHans: PanelWords = {
     title: '这个网站',
     listed: '在随扩展附带的名单中：有关OpenAI的文章会自动读取。',
     added: '由你添加：有关OpenAI的文章会自动读取。',
-    unlisted: '只在你按下按钮时读取。',
+    neither: '只在你按下按钮时读取。',
     pausedHere: '已暂停：这个网站上的内容不会自动读取。',
     pausedAll: '已全部暂停：任何页面都不会自动读取。',
     always: (host) => `始终在${host}上读取`,

@@ -64,7 +64,7 @@ export const zhHant: PanelWords = {
     title: '這個網站',
     listed: '在隨擴充功能附帶的名單中：有關OpenAI的文章會自動讀取。',
     added: '由你加入：有關OpenAI的文章會自動讀取。',
-    unlisted: '只在你按下按鈕時讀取。',
+    neither: '只在你按下按鈕時讀取。',
     pausedHere: '已暫停：這個網站的內容不會自動讀取。',
     pausedAll: '已全部暫停：任何頁面都不會自動讀取。',
     always: (host) => `一律在${host}上讀取`,

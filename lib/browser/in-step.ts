@@ -1,0 +1,47 @@
+/**
+ * Panel and page in step: a line between the two that is open while the panel shows the page. Where each stands goes over
+ * it, as the annotation on top. (A message would wake the background each time; nothing goes through it here.)
+ */
+import { browser } from 'wxt/browser';
+import type { Place } from './messages.ts';
+
+const name = 'in-step';
+
+export interface Line {
+  /** Tells the other side where this one stands. */
+  tell(annotation: string): void;
+  end(): void;
+}
+
+/** The panel's end: to the reader of a tab. `onPlace` hears where the page stands. */
+export function lineTo(tab: number, onPlace: (annotation: string) => void): Line {
+  const port = browser.tabs.connect(tab, { name, frameId: 0 });
+  // A page without a reader ends the line at once: that is no error.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  port.onMessage.addListener((place: unknown) => onPlace((place as Place).annotation));
+  return { tell: (annotation) => post(port, annotation), end: () => port.disconnect() };
+}
+
+/**
+ * The reader's end. `open` is called for each panel that shows the page, with the way to tell it; it gives what to do when
+ * the panel tells, and when it goes.
+ */
+export function onLine(open: (tell: Line['tell']) => { go: Line['tell']; end(): void }, signal: AbortSignal): void {
+  type Port = ReturnType<typeof browser.tabs.connect>;
+  const listener = (port: Port) => {
+    if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
+    const { go, end } = open((annotation) => post(port, annotation));
+    port.onMessage.addListener((place: unknown) => go((place as Place).annotation));
+    port.onDisconnect.addListener(end);
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+}
+
+function post(port: { postMessage(message: unknown): void }, annotation: string): void {
+  try {
+    port.postMessage({ annotation } satisfies Place);
+  } catch {
+    // The line has ended meanwhile.
+  }
+}
