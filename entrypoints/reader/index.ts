@@ -3,6 +3,7 @@ import { on, tell } from '../../lib/browser/messaging.ts';
 import { Beside } from './beside.ts';
 import { followChanges } from './changes.ts';
 import { followChoices } from './choices.ts';
+import { keepInStep } from './in-step.ts';
 import { passageOf, showKept } from './notes.ts';
 import { followPointing } from './pointing.ts';
 import { Reader } from './reader.ts';
@@ -68,6 +69,7 @@ export default defineUnlistedScript(() => {
     return signal.aborted;
   };
   followChanges(reader, orphaned, signal);
+  keepInStep(reader, signal);
 
   followPointing(reader, beside, orphaned, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.announce(), { signal });

@@ -63,8 +63,8 @@ export const zhHans: PanelWords = {
   site: {
     title: '这个网站',
     listed: '在随扩展附带的名单中：有关OpenAI的文章会自动读取。',
-    added: '由你添加：有关OpenAI的文章会自动读取。',
-    neither: '只在你按下按钮时读取。',
+    added: '由您添加：有关OpenAI的文章会自动读取。',
+    neither: '只在您按下按钮时读取。',
     pausedHere: '已暂停：这个网站上的内容不会自动读取。',
     pausedAll: '已全部暂停：任何页面都不会自动读取。',
     always: (host) => `始终在${host}上读取`,
@@ -91,7 +91,7 @@ export const zhHans: PanelWords = {
     },
     other: { title: '本文与OpenAI无关', text: '看了标题和部分文字即可判断，没有留存。' },
     unlisted: { title: '未读取', text: '这个网站不在自动查看的新闻网站之列，本页内容没有读取。' },
-    paused: { title: '已暂停', text: '你暂停了读取，因此没有查看本页的任何内容。' },
+    paused: { title: '已暂停', text: '您暂停了读取，因此没有查看本页的任何内容。' },
     internal: {
       title: '这里没有可读的文章',
       text: '浏览器自身的页面、扩展商店和本机文件，浏览器不允许扩展读取。',

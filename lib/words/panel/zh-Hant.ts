@@ -63,8 +63,8 @@ export const zhHant: PanelWords = {
   site: {
     title: '這個網站',
     listed: '在隨擴充功能附帶的名單中：有關OpenAI的文章會自動讀取。',
-    added: '由你加入：有關OpenAI的文章會自動讀取。',
-    neither: '只在你按下按鈕時讀取。',
+    added: '由您加入：有關OpenAI的文章會自動讀取。',
+    neither: '只在您按下按鈕時讀取。',
     pausedHere: '已暫停：這個網站的內容不會自動讀取。',
     pausedAll: '已全部暫停：任何頁面都不會自動讀取。',
     always: (host) => `一律在${host}上讀取`,
@@ -91,7 +91,7 @@ export const zhHant: PanelWords = {
     },
     other: { title: '本文與OpenAI無關', text: '看了標題和部分文字即可判斷，沒有留存。' },
     unlisted: { title: '未讀取', text: '這個網站不在自動查看的新聞網站之列，本頁內容沒有讀取。' },
-    paused: { title: '已暫停', text: '你暫停了讀取，因此沒有查看本頁的任何內容。' },
+    paused: { title: '已暫停', text: '您暫停了讀取，因此沒有查看本頁的任何內容。' },
     internal: {
       title: '這裡沒有可讀的文章',
       text: '瀏覽器本身的頁面、擴充功能商店和本機檔案，瀏覽器不允許擴充功能讀取。',

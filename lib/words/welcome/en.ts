@@ -3,7 +3,7 @@ export const en = {
   lede: 'When an article reports what Sam Altman or OpenAI says, Said & Done shows what was said before, what has changed since, whether the article has it right, and how it turned out.',
   sample: {
     title: 'Try it here',
-    how: 'Underlined sentences repeat a statement on record. Press one, or its name in the list below.',
+    how: 'Underlined sentences repeat a statement on record. Press one, or its name in the list.',
     reading: 'The record is being set up, and the sample read. This takes a few seconds.',
     failed: 'The sample could not be read: the record is not there yet. Reloading this page may help.',
     marks: 'Marks in the sample',

@@ -12,7 +12,9 @@ test.each([
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   create.mockClear();
   welcomeOnce();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason } as Parameters<
+    typeof fakeBrowser.runtime.onInstalled.trigger
+  >[0]);
   expect(create).toHaveBeenCalledTimes(times);
   for (const [{ url }] of create.mock.calls) expect(url).toMatch(/welcome\.html$/);
 });
