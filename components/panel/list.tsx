@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Tone } from '../../lib/claims/tone.ts';
-import { useWords } from '../language.tsx';
+import { formatDate } from '../../lib/words/date.ts';
+import { useLanguage, useWords } from '../language.tsx';
 import { Filters } from './filters.tsx';
 import { useHiding } from './hiding.ts';
 import { useInStep } from './in-step.ts';
@@ -19,6 +20,7 @@ const many = 6;
 export function List({ view, pointed, actions }: { view: ReadView; pointed: Pointed | null; actions: Actions }) {
   const w = useWords();
   const p = usePanelWords();
+  const language = useLanguage();
   const [tone, setTone] = useState<Tone | null>(null);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -110,6 +112,7 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
           {items(likely)}
         </section>
       )}
+      <p class="cap reach">{p.reach(view.sentences, formatDate(view.until, language))}</p>
       {shown.length > 1 && <Step runs={[...sure, ...likely]} current={current} onStep={onStep} />}
     </div>
   );

@@ -51,6 +51,9 @@ export const en = {
   },
   listed: 'Sentences on record',
 
+  reach: (sentences: number, until: string) =>
+    `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} read. What is not listed is not on record, which is no finding about it: the record is small and ends on ${until}.`,
+
   search: {
     label: 'Search this list',
     found: (n: number, all: number) => `${n} of ${all}`,

@@ -31,6 +31,9 @@ export const zhHans: PanelWords = {
   },
   listed: '有记录的句子',
 
+  reach: (sentences, until) =>
+    `已读${sentences}句。未列出的句子在档案中没有记录，但这不代表其内容无误：档案有限，截至${until}。`,
+
   search: {
     label: '在此列表中查找',
     found: (n, all) => `${all}项中的${n}项`,

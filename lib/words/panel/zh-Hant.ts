@@ -31,6 +31,9 @@ export const zhHant: PanelWords = {
   },
   listed: '有紀錄的句子',
 
+  reach: (sentences, until) =>
+    `已讀${sentences}句。未列出的句子在紀錄庫中沒有紀錄，但這不代表其內容無誤：紀錄有限，截至${until}。`,
+
   search: {
     label: '在此清單中尋找',
     found: (n, all) => `${all}項中的${n}項`,
