@@ -14,7 +14,7 @@ export function Diff({ entry: { annotation, dossier }, article }: { entry: Entry
   return (
     <dl class="diff">
       <dt>{w.item.article}</dt>
-      <dd lang={article}>
+      <dd lang={article} dir="auto">
         <Marked text={annotation.sentence.text} span={annotation.difference?.article ?? null} />
       </dd>
       <dt>{w.item.record}</dt>

@@ -18,11 +18,11 @@ export async function annotate(article: Article, index: IndexReader): Promise<An
   const sentences = splitSentences(article);
   const split = performance.now();
   const matches = await match(article, sentences, index);
-  const annotations = matches.flatMap(({ sentence: at, standing, ...rest }): Annotation[] => {
+  const annotations = matches.flatMap(({ sentence: at, ...rest }): Annotation[] => {
     const sentence = sentences[at];
     if (!sentence) return [];
     const differs = rest.fidelity !== 'faithful' && rest.fidelity !== 'unchecked';
-    return [{ ...rest, id: `s${at}`, sentence, tone: tone(standing, differs) }];
+    return [{ ...rest, id: `s${at}`, sentence, tone: tone(rest.standing, differs) }];
   });
   return { annotations, sentences: sentences.length, ms: { split: split - start, match: performance.now() - split } };
 }

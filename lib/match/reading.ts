@@ -6,11 +6,16 @@ import type { Fidelity, Match } from './match.ts';
 export type Dimension = Exclude<Fidelity, 'faithful' | 'unchecked'>;
 
 /** A matched sentence, ready to be marked and listed. */
-export interface Annotation extends Omit<Match, 'sentence' | 'standing'> {
+export interface Annotation extends Omit<Match, 'sentence'> {
   /** Stable within one reading of a page. */
   readonly id: string;
   readonly sentence: Sentence;
   readonly tone: Tone;
+}
+
+/** The same where someone has said that the article has it right after all. */
+export function withoutDifference(annotation: Annotation): Annotation {
+  return { ...annotation, fidelity: 'unchecked', difference: null, tone: annotation.standing };
 }
 
 /** What is known of a tab's page. The page's reader holds it; panel and toolbar ask for it. */

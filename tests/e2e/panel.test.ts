@@ -166,4 +166,32 @@ describe.each(browsers)('the panel in %s', (kind) => {
     );
     await other.close();
   });
+
+  test('more than a hundred items can stand open, and the list never stands still for long', async () => {
+    const long = demoHtml('en-ads').replace(/(<article[^>]*>)([\s\S]*?)(<\/article>)/, (_, head, body, foot) =>
+      [head, body.repeat(12), foot].join(''),
+    );
+    const { panel } = await open();
+    await session.visit(session.site.serve('http://www.huxiu.com/article/long.html', long));
+    await until(
+      'the long list',
+      () => settled(panel),
+      ({ items }) => items.length > 100,
+    );
+    const { count, longest } = await panel.evaluate(async () => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.item > h3 > [aria-expanded="false"]')];
+      let worst = 0;
+      for (const button of buttons) {
+        const start = performance.now();
+        button.click();
+        await new Promise((drawn) => setTimeout(drawn));
+        document.body.getBoundingClientRect();
+        worst = Math.max(worst, performance.now() - start);
+      }
+      return { count: document.querySelectorAll('.item > .body').length, longest: worst };
+    });
+    expect(count).toBeGreaterThan(100);
+    console.log(`${kind}: ${count} items unfolded, the slowest in ${Math.round(longest)} ms`);
+    expect(longest).toBeLessThan(500);
+  });
 });

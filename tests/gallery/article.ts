@@ -119,6 +119,7 @@ export function entriesIn(language: Language): Entry[] {
       fidelity: draft.fidelity ?? 'faithful',
       difference,
       sentence: { block, start: 0, end: sentence.length, text: sentence },
+      standing: draft.tone === 'differs' ? 'record' : draft.tone,
       tone: draft.tone,
     };
     return { annotation, dossier: found };

@@ -27,7 +27,10 @@ export async function real(language: Language): Promise<View> {
         fidelity: 'faithful' as const,
         difference: null,
       };
-      return { annotation: { ...match, id: `r${block}`, sentence, tone: standing }, dossier: dossier(claim, known) };
+      return {
+        annotation: { ...match, id: `r${block}`, sentence, standing, tone: standing },
+        dossier: dossier(claim, known),
+      };
     }),
   };
 }

@@ -64,7 +64,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     at: (place: number, all: number) => `${place} of ${all}`,
-    key: 'Arrow keys go from one to the next.',
   },
   more: (n: number) => `and ${n} more ${n === 1 ? 'sentence' : 'sentences'} here`,
 

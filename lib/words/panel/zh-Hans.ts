@@ -44,7 +44,6 @@ export const zhHans: PanelWords = {
     previous: '上一条',
     next: '下一条',
     at: (place, all) => `第${place}条，共${all}条`,
-    key: '可用方向键逐条移动。',
   },
   more: (n) => `此处另有${n}句`,
 

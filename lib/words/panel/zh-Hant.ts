@@ -44,7 +44,6 @@ export const zhHant: PanelWords = {
     previous: '上一則',
     next: '下一則',
     at: (place, all) => `第${place}則，共${all}則`,
-    key: '可用方向鍵逐則移動。',
   },
   more: (n) => `此處另有${n}句`,
 

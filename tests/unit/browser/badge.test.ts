@@ -11,6 +11,7 @@ const annotation = (claim: string, sure: boolean): Annotation => ({
   fidelity: 'faithful',
   difference: null,
   sentence: { block: 0, start: 0, end: 4, text: 'Text' },
+  standing: 'record',
   tone: 'record',
 });
 const read = (annotations: Annotation[]): Reading => ({

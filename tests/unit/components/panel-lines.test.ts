@@ -19,6 +19,7 @@ const entry = (claim: string, block: number, start = 0, more: Partial<Annotation
     fidelity: 'faithful',
     difference: null,
     sentence: { block, start, end: start + 10, text: 'Some words' },
+    standing: 'record',
     tone: 'record',
     ...more,
   },
