@@ -40,7 +40,7 @@ export function Body({ run, article, actions, onHide }: Props) {
           ))}
           <Statement claim={claim} speaker={dossier.speaker} words={translated} />
           {actions.hiding && (
-            <button type="button" class="link" onClick={() => onHide(run, 'finding')}>
+            <button type="button" class="link" onClick={() => onHide(run, 'difference')}>
               {p.hide.right}
             </button>
           )}

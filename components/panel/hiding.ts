@@ -3,7 +3,7 @@ import type { Run } from './runs.ts';
 import type { Hiding } from './view.ts';
 
 /** What has been hidden of an item. */
-export type Gone = 'match' | 'finding';
+export type Gone = 'match' | 'difference';
 
 /**
  * Runs with those that were hidden here still in their places, so that they can be taken back.

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language.tsx';
 import { Verdict } from '../verdict.tsx';
 import { Body } from './body.tsx';
 import { finding } from './finding.ts';
+import type { Gone } from './hiding.ts';
 import type { Run } from './runs.ts';
 import type { Actions, ReadView } from './view.ts';
 import { usePanelWords } from './words.ts';
@@ -15,7 +16,7 @@ interface Props {
   /** The one that the reader is at, on the page or in the list. */
   current: boolean;
   onToggle: (run: Run) => void;
-  onHide: (run: Run, what: 'match' | 'finding') => void;
+  onHide: (run: Run, what: Gone) => void;
   actions: Actions;
 }
 

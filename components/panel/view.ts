@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/text/article.ts';
 import type { Entry } from '../entry.ts';
+import type { Gone } from './hiding.ts';
 import type { Run } from './runs.ts';
 
 /** Pages on which there is nothing to list, and why. */
@@ -67,6 +68,6 @@ export interface Actions {
 
 /** Calling a match, or only the difference it was found to have, wrong: for good, on every page, until undone. */
 export interface Hiding {
-  hide(run: Run, what: 'match' | 'finding'): Promise<void>;
-  undo(run: Run, what: 'match' | 'finding'): Promise<void>;
+  hide(run: Run, what: Gone): Promise<void>;
+  undo(run: Run, what: Gone): Promise<void>;
 }

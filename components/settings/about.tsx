@@ -28,11 +28,12 @@ export function HiddenSection({ hidden, unhide }: { hidden: readonly Hidden[]; u
       <p class="sec">{hidden.length === 0 ? w.none : w.intro}</p>
       <ul class="rows">
         {hidden.map((match) => (
-          <li key={`${match.sentence} ${match.claim}`}>
+          <li key={`${match.sentence} ${match.claim} ${match.what}`}>
             <span>
               <q>{match.text}</q>
               <span class="cap">
-                {w.record}: {match.statement ? <Said text={match.statement} /> : w.gone}
+                {w[match.what]}
+                {match.statement ? <Said text={match.statement} /> : w.gone}
               </span>
             </span>
             <button type="button" class="link" aria-label={w.undoNamed(match.text)} onClick={() => unhide(match)}>

@@ -25,6 +25,8 @@ export interface Choices {
 export interface Hidden {
   readonly sentence: string;
   readonly claim: string;
+  /** The match itself, or only the difference found in it. */
+  readonly what: 'match' | 'difference';
   readonly text: string;
   /** What the record says; `null` where it is not here any more. */
   readonly statement: Text | null;

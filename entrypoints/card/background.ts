@@ -28,7 +28,7 @@ export function serveCard(ready: Promise<ClaimBase>): void {
     return null;
   });
   on('unhide', async ({ sentence, claim }) => {
-    await unhide({ sentence: await sentenceHash(sentence), claim });
+    await unhide({ sentence: await sentenceHash(sentence), claim, what: 'match' });
     return null;
   });
 

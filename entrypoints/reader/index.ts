@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const { signal } = life;
 
+  const hush = keepInStep(reader, signal);
   on(
     'read',
     ({ demand }) => nothing((demand || reader.reading.state !== 'read' || reader.isStale()) && reader.read(demand)),
@@ -41,7 +42,14 @@ export default defineUnlistedScript(() => {
     signal,
   );
   on('step', ({ forward }) => nothing(step(forward)), signal);
-  on('reveal', ({ annotation }) => nothing(reader.marks.reveal(annotation)), signal);
+  on(
+    'reveal',
+    ({ annotation }) => {
+      hush(annotation);
+      return nothing(reader.marks.reveal(annotation));
+    },
+    signal,
+  );
   on('passage', ({ annotation }) => passageOf(reader, annotation), signal);
   on('keptChanged', () => showKept(reader), signal);
   on('timings', () => reader.timings, signal);
@@ -54,6 +62,7 @@ export default defineUnlistedScript(() => {
   const step = (forward: boolean) => {
     const id = reader.marks.step(beside.open, forward);
     if (id === null) return;
+    hush(id);
     void beside.show(id, 'key').catch(() => {});
     tell('chosen', { annotation: id });
   };
@@ -69,7 +78,6 @@ export default defineUnlistedScript(() => {
     return signal.aborted;
   };
   followChanges(reader, orphaned, signal);
-  keepInStep(reader, signal);
 
   followPointing(reader, beside, orphaned, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.announce(), { signal });

@@ -1,7 +1,8 @@
 import type { Matched } from '../../lib/browser/messages.ts';
+import { differenceIn } from '../../lib/browser/hidden.ts';
 import { send, tell } from '../../lib/browser/messaging.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
-import type { Annotation, Reading } from '../../lib/match/reading.ts';
+import { type Annotation, type Reading, withoutDifference } from '../../lib/match/reading.ts';
 import { type Marked, PageMarks } from '../../lib/page/page-marks.ts';
 import { type PageText, read } from '../../lib/page/read.ts';
 import { recognise } from '../../lib/page/recognise.ts';
@@ -122,7 +123,12 @@ export class Reader {
     { annotations, names, sentences, base }: Matched,
     { article: { blocks: _, ...article } }: PageText,
   ): Reading {
-    const shown = annotations.filter((_, at) => !this.#choices?.hidden.has(names[at] ?? ''));
+    const isHidden = (name: string) => this.#choices?.hidden.has(name) ?? false;
+    const shown = annotations.flatMap((annotation, at) => {
+      const name = names[at] ?? '';
+      if (isHidden(name)) return [];
+      return isHidden(differenceIn(name)) ? withoutDifference(annotation) : annotation;
+    });
     return { state: 'read', article, sentences, annotations: shown, base };
   }
 

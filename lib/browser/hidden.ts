@@ -1,4 +1,7 @@
-/** Matches that a reader has called wrong: “not this”, for that sentence and that claim, on every page, until undone. */
+/**
+ * What a reader has called wrong: a match (“not this”), or only the difference that was found in it (“the article has it
+ * right”), for that sentence and that claim, on every page, until undone.
+ */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 
@@ -7,12 +10,16 @@ const hiddenSchema = v.object({
   sentence: v.string(),
   /** The claim's name across packs (`refOf`). */
   claim: v.string(),
+  what: v.optional(v.picklist(['match', 'difference']), 'match'),
   /** The sentence as it stood there, cut to a bounded length: for the list in settings. */
   text: v.string(),
   /** ISO date and time. */
   hidden: v.string(),
 });
 export type HiddenMatch = v.InferOutput<typeof hiddenSchema>;
+type What = HiddenMatch['what'];
+/** What tells one from another. */
+type Named = Pick<HiddenMatch, 'sentence' | 'claim' | 'what'>;
 
 const item = storage.defineItem<unknown>('local:hidden', { version: 1 });
 
@@ -28,17 +35,18 @@ export async function hiddenMatches(): Promise<HiddenMatch[]> {
 }
 
 /** @param sentence its text, as matched */
-export async function hide(sentence: string, claim: string): Promise<void> {
+export async function hide(sentence: string, claim: string, what: What = 'match'): Promise<void> {
   const match: HiddenMatch = {
     sentence: await sentenceHash(sentence),
     claim,
+    what,
     text: sentence.trim().slice(0, mostText),
     hidden: new Date().toISOString(),
   };
   await change((list) => [match, ...list.filter((other) => !same(other, match))].slice(0, most));
 }
 
-export async function unhide(match: Pick<HiddenMatch, 'sentence' | 'claim'>): Promise<void> {
+export async function unhide(match: Named): Promise<void> {
   await change((list) => list.filter((other) => !same(other, match)));
 }
 
@@ -52,7 +60,7 @@ export async function addHidden(stored: unknown): Promise<void> {
 
 /** The name under which a match is hidden or not: two of one name are hidden together. */
 export async function hiddenName(sentence: string, claim: string): Promise<string> {
-  return nameOf({ sentence: await sentenceHash(sentence), claim });
+  return nameOf({ sentence: await sentenceHash(sentence), claim, what: 'match' });
 }
 
 /** Tells the list now, and each time it changes. Returns the way to stop. */
@@ -87,8 +95,14 @@ function listOf(stored: unknown): HiddenMatch[] {
   });
 }
 
-export const nameOf = ({ sentence, claim }: Pick<HiddenMatch, 'sentence' | 'claim'>) => `${sentence} ${claim}`;
+export const nameOf = ({ sentence, claim, what }: Named) => {
+  const match = `${sentence} ${claim}`;
+  return what === 'match' ? match : differenceIn(match);
+};
 
-function same(a: Pick<HiddenMatch, 'sentence' | 'claim'>, b: Pick<HiddenMatch, 'sentence' | 'claim'>): boolean {
+/** The name under which only the difference in a match is hidden. `match`: the name of the match. */
+export const differenceIn = (match: string) => `${match} difference`;
+
+function same(a: Named, b: Named): boolean {
   return nameOf(a) === nameOf(b);
 }

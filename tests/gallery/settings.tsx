@@ -103,13 +103,14 @@ const full: SettingsState = {
     {
       sentence: '1',
       claim: 'x',
+      what: 'match',
       text: 'Altman said the harbour would be open to larger boats by the end of spring.',
       statement: {
         en: 'North promised a small charge for large boats by May.',
         zh: '诺斯承诺五月前对大船收取少量费用。',
       },
     },
-    { sentence: '2', claim: 'y', text: '他说，今年就会收费。', statement: null },
+    { sentence: '2', claim: 'y', what: 'difference', text: '他说，今年就会收费。', statement: null },
   ],
   version: '0.1.0',
   listed: 158,

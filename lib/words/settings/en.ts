@@ -150,7 +150,8 @@ export const en = {
   hidden: {
     none: 'None. “Not this”, on a mark’s card or in the panel, hides a match that is wrong.',
     intro: 'These matches are not shown, wherever the sentence stands. Nothing of this is sent.',
-    record: 'Matched to',
+    match: 'Matched to: ',
+    difference: 'Only the difference is hidden, from: ',
     gone: 'a record that is no longer here',
     undo: 'Show again',
     undoNamed: (sentence: string) => `Show again: ${sentence}`,

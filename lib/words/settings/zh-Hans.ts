@@ -146,7 +146,8 @@ export const zhHans: SettingsWords = {
   hidden: {
     none: '没有。在标记的卡片或侧栏里选“不是这条”，可以隐藏错误的匹配。',
     intro: '这些匹配不再显示，无论句子出现在哪里。这些内容不会发送出去。',
-    record: '曾匹配到',
+    match: '曾匹配到：',
+    difference: '只隐藏了不同之处，对照的记录：',
     gone: '一条已不在此处的记录',
     undo: '重新显示',
     undoNamed: (sentence) => `重新显示：${sentence}`,

@@ -146,7 +146,8 @@ export const zhHant: SettingsWords = {
   hidden: {
     none: '沒有。在標記的卡片或側邊欄裡選「不是這則」，可以隱藏錯誤的比對。',
     intro: '這些比對不再顯示，無論句子出現在哪裡。這些內容不會傳送出去。',
-    record: '曾比對到',
+    match: '曾比對到：',
+    difference: '只隱藏了不同之處，對照的紀錄：',
     gone: '一則已不在此處的紀錄',
     undo: '重新顯示',
     undoNamed: (sentence) => `重新顯示：${sentence}`,
