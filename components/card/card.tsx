@@ -8,18 +8,18 @@ import { SaveButton } from '../notebook/save-button.tsx';
 import { brief, pairOf, storyOf } from '../story.ts';
 import { Verdict } from '../verdict.tsx';
 
-/** What can be done from the card. */
+/** What can be done from the card; what is missing is not offered. */
 export interface CardActions {
   /** Shows the whole story. */
   open(): void;
   close(): void;
   /** Keeps the sentence in the notebook; resolves with its note when it is on disk. */
-  save(): Promise<string>;
+  save?(): Promise<string>;
   /** Takes the note out of the notebook. */
-  unsave(note: string): Promise<unknown>;
+  unsave?(note: string): Promise<unknown>;
   /** Marks this sentence nowhere any more for this claim. */
-  hide(): Promise<unknown>;
-  unhide(): Promise<unknown>;
+  hide?(): Promise<unknown>;
+  unhide?(): Promise<unknown>;
 }
 
 interface Props {
@@ -48,7 +48,7 @@ export function Card({ entry, article, theme, at, of, note, actions }: Props) {
   const [hidden, setHidden] = useState(false);
   const { tone, sentence } = entry.annotation;
   const toggle = async () => {
-    await (hidden ? actions.unhide() : actions.hide());
+    await (hidden ? actions.unhide?.() : actions.hide?.());
     setHidden(!hidden);
   };
   return (
@@ -89,10 +89,12 @@ export function Card({ entry, article, theme, at, of, note, actions }: Props) {
             <button type="button" class="link" onClick={actions.open}>
               {w.card.open}
             </button>
-            <Keep note={note} actions={actions} />
-            <button type="button" class="link" title={w.card.notThisHint} onClick={toggle}>
-              {w.card.notThis}
-            </button>
+            {actions.save && <Keep note={note} save={actions.save} unsave={actions.unsave} />}
+            {actions.hide && (
+              <button type="button" class="link" title={w.card.notThisHint} onClick={toggle}>
+                {w.card.notThis}
+              </button>
+            )}
           </div>
         </>
       )}
@@ -101,14 +103,22 @@ export function Card({ entry, article, theme, at, of, note, actions }: Props) {
 }
 
 /** Says “Saved” only once the notebook's database has it. */
-function Keep({ note, actions }: Pick<Props, 'note' | 'actions'>) {
+function Keep({
+  note,
+  save,
+  unsave,
+}: {
+  note: string | null;
+  save: () => Promise<string>;
+  unsave: CardActions['unsave'];
+}) {
   const [kept, setKept] = useState(note);
   return (
     <SaveButton
       saved={kept !== null}
-      save={async () => setKept(await actions.save())}
+      save={async () => setKept(await save())}
       remove={async () => {
-        if (kept !== null) await actions.unsave(kept);
+        if (kept !== null) await unsave?.(kept);
         setKept(null);
       }}
     />

@@ -1,5 +1,5 @@
-import type { Matched } from '../../lib/browser/messages.ts';
 import { differenceIn } from '../../lib/browser/hidden.ts';
+import type { Matched } from '../../lib/browser/messages.ts';
 import { send, tell } from '../../lib/browser/messaging.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { type Annotation, type Reading, withoutDifference } from '../../lib/match/reading.ts';

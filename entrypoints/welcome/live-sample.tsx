@@ -59,11 +59,17 @@ export function LiveSample() {
         chosen &&
         article.current && (
           <Card
+            key={chosen.annotation.id}
             entry={chosen}
             article={language}
             theme={isOnDark(article.current) ? 'dark' : 'light'}
-            onOpen={() => open(`record.html#/claim/${encodeURIComponent(chosen.annotation.claim)}`)}
-            onClose={() => choose(null)}
+            at={entries.indexOf(chosen) + 1}
+            of={entries.length}
+            note={null}
+            actions={{
+              open: () => void open(`record.html#/claim/${encodeURIComponent(chosen.annotation.claim)}`),
+              close: () => choose(null),
+            }}
           />
         )
       }
@@ -90,7 +96,7 @@ async function readIn(root: HTMLElement, language: Language, marks: PageMarks): 
 /** Puts the style sheet for marks into this page; returns the way to take it out. */
 function dress(key: string, language: Language): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyles(key, language));
+  sheet.replaceSync(markStyles(key, language, 'normal'));
   document.adoptedStyleSheets.push(sheet);
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);

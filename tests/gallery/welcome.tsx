@@ -23,7 +23,15 @@ export function WelcomeScene({ reading }: { reading: boolean }) {
           card={
             !reading &&
             chosen && (
-              <Card entry={chosen} article={language} theme={shownTheme()} onOpen={() => {}} onClose={() => {}} />
+              <Card
+                entry={chosen}
+                article={language}
+                theme={shownTheme()}
+                at={2}
+                of={3}
+                note={null}
+                actions={{ open() {}, close() {} }}
+              />
             )
           }
         />

@@ -83,8 +83,17 @@ export class FirefoxWindow {
     return this.#runInside('page', `(${run})(closedRoot, ...${JSON.stringify(args)})`);
   }
 
+  /**
+   * Whether the page is there to answer is found out first, as often as it takes; only then is the function sent, and it
+   * runs once. A page that is being replaced (a new process, the blank page before the panel) never gets it.
+   */
   async #runInside<R>(where: 'sidebar' | 'page', code: string): Promise<R> {
-    const answer = JSON.parse(await this.#run(runInside, JSON.stringify({ where, code })));
+    const order = JSON.stringify({ where, code });
+    const text = await until(
+      `an answer from the ${where}`,
+      () => this.#run(runInside, order) as Promise<string | null>,
+    );
+    const answer = JSON.parse(text as string) as { value: R } | { error: string };
     if ('error' in answer) throw new Error(`in the ${where}: ${answer.error}`);
     return answer.value;
   }
@@ -137,7 +146,8 @@ async function terminateBackground(id: string): Promise<void> {
   await (globalThis as any).WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }
 
-function runInside(order: string): Promise<string> {
+/** Resolves with null when nothing has run: the page did not say in time that it is ready. */
+function runInside(order: string): Promise<string | null> {
   const { where, code } = JSON.parse(order) as { where: string; code: string };
   const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null;
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
@@ -147,29 +157,42 @@ function runInside(order: string): Promise<string> {
       ? // biome-ignore lint/suspicious/noExplicitAny: as above
         (sidebar?.contentDocument?.getElementById('webext-panels-browser') as any)
       : own.gBrowser.selectedBrowser;
+  const line = inner?.messageManager;
+  if (!line) return Promise.resolve(null);
   const name = `said-and-done:${Math.random()}`;
   // A sandbox, because the content security policy of the extension's page forbids eval.
   const script = `{
-    const answer = (data) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(data));
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    sandbox.closedRoot = content.document.documentElement.lastElementChild?.openOrClosedShadowRoot ?? null;
-    try {
-      Promise.resolve(Cu.evalInSandbox(${JSON.stringify(code)}, sandbox))
-        .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
-    } catch (error) { answer({ error: String(error) }); }
+    const name = ${JSON.stringify(name)};
+    const answer = (data) => sendAsyncMessage(name + ':answer', JSON.stringify(data));
+    addMessageListener(name + ':go', ({ data }) => {
+      try {
+        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        sandbox.closedRoot = content.document.documentElement.lastElementChild?.openOrClosedShadowRoot ?? null;
+        Promise.resolve(Cu.evalInSandbox(data, sandbox))
+          .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
+      } catch (error) { answer({ error: String(error) }); }
+    });
+    const { location, document } = content;
+    if (document.readyState !== 'loading' && (${where === 'page'} || location.protocol === 'moz-extension:'))
+      sendAsyncMessage(name + ':ready');
   }`;
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('no answer from inside')), 5_000);
-    inner.messageManager.addMessageListener(name, {
-      receiveMessage({ data }: { data: string }) {
-        inner.messageManager.removeMessageListener(name, this);
-        resolve(data);
+    let settled = false;
+    setTimeout(() => {
+      if (settled) return;
+      settled = true;
+      resolve(null);
+    }, 1_000);
+    line.addMessageListener(`${name}:answer`, { receiveMessage: ({ data }: { data: string }) => resolve(data) });
+    line.addMessageListener(`${name}:ready`, {
+      receiveMessage() {
+        if (settled) return;
+        settled = true;
+        setTimeout(() => reject(new Error(`the ${where} began and did not answer`)), 30_000);
+        line.sendAsyncMessage(`${name}:go`, code);
       },
     });
-    inner.messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-      false,
-    );
+    line.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
 

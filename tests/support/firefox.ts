@@ -28,6 +28,8 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
 }
 
 async function equip(browser: Browser, options: Launch): Promise<Driver> {
+  // The tab that Firefox starts with; any other blank one may be on its way to somewhere else.
+  let [blank]: (Page | undefined)[] = await browser.pages();
   const id = await browser.installExtension(options.extension);
   const window = await FirefoxWindow.of(browser);
   // A click that comes before the background has run for the first time is lost.
@@ -47,8 +49,8 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
     version: await browser.version(),
     welcomed,
     open: async (address) => {
-      const [first] = await browser.pages();
-      const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+      const page = blank?.url() === 'about:blank' ? blank : await browser.newPage();
+      blank = undefined;
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       return page;
     },
