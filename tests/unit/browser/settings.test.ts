@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hiddenMatches, hiddenName, hide, nameOf, unhide } from '../../../lib/browser/hidden.ts';
+import { differenceIn, hiddenMatches, hiddenName, hide, nameOf, unhide } from '../../../lib/browser/hidden.ts';
 import { restoreSettings } from '../../../lib/browser/kept.ts';
 import {
   changeSettings,
@@ -102,4 +102,24 @@ test('a hidden match is hidden wherever the sentence stands, and until it is und
   expect(rest).toEqual([]);
   await unhide(match as NonNullable<typeof match>);
   expect(await isHidden('He promised a toll by May.', 'north-toll')).toBe(false);
+});
+
+test('only the difference in a match can be hidden, beside the match itself', async () => {
+  const sentence = 'He promised a toll by May.';
+  await hide(sentence, 'north-toll', 'difference');
+  const names = (await hiddenMatches()).map(nameOf);
+  expect(names).toEqual([differenceIn(await hiddenName(sentence, 'north-toll'))]);
+  expect(await isHidden(sentence, 'north-toll')).toBe(false);
+  await hide(sentence, 'north-toll');
+  expect(await isHidden(sentence, 'north-toll')).toBe(true);
+  const [match] = await hiddenMatches();
+  if (match) await unhide(match);
+  expect((await hiddenMatches()).map(({ what }) => what)).toEqual(['difference']);
+});
+
+test('what was hidden before differences could be is a match', async () => {
+  await fakeBrowser.storage.local.set({
+    hidden: [{ sentence: 'ab', claim: 'x', text: 'Old.', hidden: '2026-01-01T00:00:00Z' }],
+  });
+  expect((await hiddenMatches()).map(({ what }) => what)).toEqual(['match']);
 });

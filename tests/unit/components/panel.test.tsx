@@ -144,6 +144,60 @@ describe('going through the list', () => {
   });
 });
 
+describe('what a reader calls wrong', () => {
+  const hiding = { hide: vi.fn(async () => {}), undo: vi.fn(async () => {}) };
+  const draw = (view: View) =>
+    act(() =>
+      render(
+        <ReaderLanguage.Provider value="en">
+          <Panel view={view} pointed={null} actions={{ ...actions, hiding }} />
+        </ReaderLanguage.Provider>,
+        root,
+      ),
+    );
+  const without = (id: string): View => ({
+    ...(list as Extract<View, { state: 'read' }>),
+    entries: entriesIn('en').filter(({ annotation }) => annotation.id !== id),
+  });
+
+  test('goes, leaves the way back in its place, and comes back', () => {
+    draw(list);
+    click(all('.item > h3 > button')[1]);
+    click(named(/^Not this$/));
+    expect(hiding.hide).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a1' }), 'match');
+    draw(without('a1'));
+    expect(all('.items > li').map((item) => item.dataset.annotations ?? item.dataset.gone)).toEqual(
+      entriesIn('en').map(({ annotation }) => annotation.id),
+    );
+    expect(all('.gone [role=status]')[0]?.textContent).toMatch(/Not shown any more/);
+    click(named(/^Undo$/));
+    expect(hiding.undo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a1' }), 'match');
+    draw(list);
+    expect(all('.item')).toHaveLength(7);
+    expect(all('.gone')).toHaveLength(0);
+  });
+
+  test('is there again when it was taken back elsewhere', () => {
+    draw(list);
+    click(all('.item > h3 > button')[1]);
+    click(named(/^Not this$/));
+    draw(without('a1'));
+    draw({ ...list });
+    draw({ ...list, entries: entriesIn('en') } as View);
+    expect(all('.item')).toHaveLength(7);
+    expect(all('.gone')).toHaveLength(0);
+  });
+
+  test('is only the difference, when the article has it right', () => {
+    draw(list);
+    click(all('.item > h3 > button')[1]);
+    click(named(/The article has it right/));
+    expect(hiding.hide).toHaveBeenLastCalledWith(expect.objectContaining({ tone: 'differs' }), 'difference');
+    expect(all('.item')).toHaveLength(7);
+    expect(all('.gone [role=status]')[0]?.textContent).toMatch(/This difference is not shown/);
+  });
+});
+
 describe('the live region', () => {
   test('is one element that stays, so that each state is announced once', () => {
     show({ state: 'reading' });
