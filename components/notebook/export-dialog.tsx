@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FormatName, formats } from '../../lib/notebook/exports/export.ts';
 import type { Note } from '../../lib/notebook/note.ts';
-import { formatDate } from '../../lib/words/date.ts';
 import { Check, Radios } from '../choices.tsx';
 import { Dialog } from '../dialog.tsx';
-import { useLanguage } from '../language.tsx';
-import type { DailyBackup, NotebookActions, NotebookState } from './props.ts';
+import { Daily } from './daily.tsx';
+import type { NotebookActions, NotebookState } from './props.ts';
 import { TemplateField } from './template-field.tsx';
 import { useNotebookWords } from './words.ts';
 
@@ -122,26 +121,6 @@ export function ExportDialog({ scopes, templates, standard, actions, onClose }: 
         </button>
       </div>
     </Dialog>
-  );
-}
-
-/** The daily backup: whether it is on, and how the last one went. */
-function Daily({ actions }: { actions: NotebookActions }) {
-  const n = useNotebookWords();
-  const language = useLanguage();
-  const [daily, setDaily] = useState<DailyBackup | null>(null);
-  useEffect(() => void actions.daily().then(setDaily), [actions]);
-  if (!daily) return null;
-  const { on, last, failed } = daily;
-  const bad = failed !== null && (last === null || failed > last);
-  return (
-    <p class="daily">
-      <Check label={n.exporting.daily} checked={on} onToggle={(to) => void actions.setDaily(to).then(setDaily)} />{' '}
-      <span class="cap" role="status">
-        {on && last && n.exporting.dailyLast(formatDate(last.slice(0, 10), language))}
-        {on && bad && ` ${n.exporting.dailyFailed}`}
-      </span>
-    </p>
   );
 }
 

@@ -32,6 +32,10 @@ export interface ExportOrder {
 
 export interface DailyBackup {
   readonly on: boolean;
+  /** Name of the folder that the reader picked; `null`: the downloads folder. */
+  readonly folder: string | null;
+  /** The browser wants the reader's leave for that folder again. */
+  readonly blocked: boolean;
   /** When the last one was written, and when one last failed: ISO, or null. */
   readonly last: string | null;
   readonly failed: string | null;
@@ -49,10 +53,15 @@ export interface NotebookActions {
   /** Hands a file to the reader. */
   save(file: File): void;
   backup(): Promise<File>;
-  /** How it stands with the daily backup into the downloads folder. */
+  /** How it stands with the daily backup. */
   daily(): Promise<DailyBackup>;
   /** Turns it on or off; call it straight from a click, as the browser may ask for leave. */
   setDaily(on: boolean): Promise<DailyBackup>;
+  /** Whether the browser lets a reader pick a folder. */
+  readonly canPickFolder: boolean;
+  /** Both straight from a click, too. */
+  pickFolder(): Promise<DailyBackup>;
+  useDownloads(): Promise<DailyBackup>;
   keepTemplate(template: Template): Promise<unknown>;
   dropTemplate(name: string): Promise<unknown>;
   /** What taking this in would do. */

@@ -7,7 +7,8 @@ import { plan } from '../../lib/notebook/imports/plan.ts';
 import type { Notebook } from '../../lib/notebook/store.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { exportLabels } from '../../lib/words/notebook/words.ts';
-import { readDaily, setDaily } from './daily-backup.ts';
+import { canPick } from './backup-folder.ts';
+import { readDaily, setDaily, setDownloads, setFolder } from './daily-backup.ts';
 
 /** What the page can do with the notebook. `base` gives the latest that is known of the record. */
 export function actionsFor(notebook: Notebook, base: () => Base, language: Language): NotebookActions {
@@ -45,6 +46,9 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
     },
     daily: readDaily,
     setDaily: (on) => setDaily(on, notebook),
+    canPickFolder: canPick(),
+    pickFolder: () => setFolder(notebook),
+    useDownloads: () => setDownloads(notebook),
     plan: async (imported) => plan(await notebook.all(), imported),
     take: async ({ backup }, { add, change }, settings) => {
       await notebook.take({

@@ -2,10 +2,16 @@ import { browser } from '#imports';
 import { readSettings } from '../../lib/browser/kept.ts';
 import { writeBackup } from '../../lib/notebook/backup.ts';
 import type { Contents, Notebook } from '../../lib/notebook/store.ts';
+import { writeIntoDownloads } from './backup-downloads.ts';
+import { canPick, forgetFolder, mayWrite, pickFolder, writeIntoFolder } from './backup-folder.ts';
 
 /** How it stands with the automatic backup. */
 export interface Daily {
   readonly on: boolean;
+  /** Name of the folder that the reader picked; `null`: the downloads folder. */
+  readonly folder: string | null;
+  /** The browser wants the reader's leave for that folder again. */
+  readonly blocked: boolean;
   /** When the last one was written, and when one last failed: ISO, or null. */
   readonly last: string | null;
   readonly failed: string | null;
@@ -16,7 +22,8 @@ export interface Daily {
 const stored = 'daily-backup';
 const alarm = 'daily-backup';
 const keep = 10;
-const off: Daily = { on: false, last: null, failed: null };
+const ours = /^backup-\d{4}-\d\d-\d\d\.json$/;
+const off: Daily = { on: false, folder: null, blocked: false, last: null, failed: null };
 
 export async function readDaily(): Promise<Daily> {
   const found = (await browser.storage.local.get(stored))[stored] as Partial<Daily> | undefined;
@@ -31,15 +38,37 @@ async function note(change: Partial<Daily>): Promise<Daily> {
 
 /**
  * Turns the daily backup on, and writes the first at once, or off. Must be called straight from a click: the browser
- * asks for leave to put files into the downloads folder. Without leave it stays off.
+ * asks for leave to write. Without leave it stays as it is.
  */
 export async function setDaily(on: boolean, notebook: Notebook): Promise<Daily> {
   if (!on) {
     await browser.alarms.clear(alarm);
     return note({ on: false });
   }
+  // Firefox wants to be asked at once, with nothing awaited before.
+  const inFolder = canPick() && (await readDaily()).folder !== null;
+  const leave = inFolder ? mayWrite(true) : browser.permissions.request({ permissions: ['downloads'] });
+  return (await leave) ? begin(notebook) : readDaily();
+}
+
+/** Has the reader pick a folder, straight from a click, and backs up into it from now on. */
+export async function setFolder(notebook: Notebook): Promise<Daily> {
+  const folder = await pickFolder();
+  if (folder === null) return readDaily();
+  await note({ folder });
+  return begin(notebook);
+}
+
+/** Back to the downloads folder; must be called straight from a click. */
+export async function setDownloads(notebook: Notebook): Promise<Daily> {
   if (!(await browser.permissions.request({ permissions: ['downloads'] }))) return readDaily();
-  await note({ on: true, stamp: undefined });
+  await forgetFolder();
+  await note({ folder: null });
+  return begin(notebook);
+}
+
+async function begin(notebook: Notebook): Promise<Daily> {
+  await note({ on: true, blocked: false, stamp: undefined });
   await browser.alarms.create(alarm, { periodInMinutes: 24 * 60 });
   return backUp(notebook);
 }
@@ -48,65 +77,29 @@ export async function setDaily(on: boolean, notebook: Notebook): Promise<Daily> 
 export function serveDailyBackup(notebook: () => Promise<Notebook>): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== alarm || !(await readDaily()).on) return;
-    await backUp(await notebook()).catch(() => note({ failed: new Date().toISOString() }));
+    await notebook()
+      .then(backUp)
+      .catch(() => note({ failed: new Date().toISOString() }));
   });
 }
 
-/** Writes a backup into the downloads folder, unless nothing has changed since the last, and leaves ten of ours there. */
+/** Writes a backup, unless nothing has changed since the last, and leaves the last ten. */
 async function backUp(notebook: Notebook): Promise<Daily> {
-  const made = new Date();
+  const made = new Date().toISOString();
+  const { folder, stamp: before } = await readDaily();
   const contents = await notebook.contents();
   const stamp = stampOf(contents);
-  if ((await readDaily()).stamp === stamp) return note({ last: made.toISOString(), failed: null });
-  const body = writeBackup(contents, await readSettings(), made);
-  const name = `said-and-done/backup-${made.toISOString().slice(0, 10)}.json`;
-  const address = addressOf(body);
+  if (before === stamp) return note({ last: made, failed: null });
+  if (folder !== null && !(await mayWrite(false))) return note({ failed: made, blocked: true });
+  const body = writeBackup(contents, await readSettings(), new Date(made));
+  const write = folder === null ? writeIntoDownloads : writeIntoFolder;
   try {
-    const id = await browser.downloads.download({
-      url: address,
-      filename: name,
-      saveAs: false,
-      conflictAction: 'overwrite',
-    });
-    await finished(id);
-  } catch {
-    return note({ failed: made.toISOString() });
-  } finally {
-    if (address.startsWith('blob:')) URL.revokeObjectURL(address);
+    await write(`backup-${made.slice(0, 10)}.json`, body, keep, ours);
+  } catch (error) {
+    console.error('Said & Done: the backup could not be written.', error);
+    return note({ failed: made });
   }
-  await thin();
-  return note({ last: made.toISOString(), failed: null, stamp });
-}
-
-/** Chrome's background has no object addresses, Firefox downloads no data addresses. */
-function addressOf(body: string): string {
-  if (typeof URL.createObjectURL === 'function')
-    return URL.createObjectURL(new Blob([body], { type: 'application/json' }));
-  return `data:application/json;charset=utf-8,${encodeURIComponent(body)}`;
-}
-
-/** Resolves when a download is complete, rejects when it was interrupted: no room, no leave, no folder. */
-async function finished(id: number): Promise<void> {
-  for (let wait = 0; wait < 600; wait++) {
-    const [item] = await browser.downloads.search({ id });
-    if (item?.state === 'complete') return;
-    if (!item || item.state === 'interrupted') throw new Error(item?.error ?? 'the download is gone');
-    await new Promise((next) => setTimeout(next, 100));
-  }
-  throw new Error('the download takes too long');
-}
-
-/** Removes the oldest of our own backups; files that were moved or renamed are not touched. */
-async function thin(): Promise<void> {
-  const ours = (await browser.downloads.search({ orderBy: ['-startTime'], exists: true })).filter(
-    ({ byExtensionId, filename, state }) =>
-      byExtensionId === browser.runtime.id && state === 'complete' && /backup-\d{4}-\d\d-\d\d\.json$/.test(filename),
-  );
-  const files = [...new Map(ours.map((item) => [item.filename, item])).values()];
-  for (const { id } of files.slice(keep)) {
-    await browser.downloads.removeFile(id).catch(() => {});
-    await browser.downloads.erase({ id }).catch(() => {});
-  }
+  return note({ last: made, failed: null, blocked: false, stamp });
 }
 
 function stampOf({ notes, deleted, templates }: Contents): string {

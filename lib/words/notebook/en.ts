@@ -117,9 +117,17 @@ export const en = {
     do: 'Export',
     backup: 'Back up everything',
     backupNote: 'Notes, deleted notes, templates and settings in one file that can be restored.',
-    daily: 'Back up every day into the downloads folder; the last ten are kept.',
-    dailyLast: (date: string) => `last written ${date}`,
-    dailyFailed: 'the last one could not be written',
+  },
+  daily: {
+    on: (folder: string | null) =>
+      `Back up every day into ${folder === null ? 'the downloads folder' : `the folder “${folder}”`}; the last ten are kept.`,
+    last: (date: string) => `last written ${date}`,
+    failed: 'the last one could not be written',
+    blocked: 'the browser wants your leave for this folder again',
+    pick: 'Pick another folder',
+    downloads: 'Use the downloads folder',
+    allow: 'Give leave',
+    noFolder: 'This browser lets extensions write into its downloads folder only.',
   },
   importing: {
     title: 'Import notes',
