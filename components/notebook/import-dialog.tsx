@@ -77,10 +77,10 @@ export function ImportDialog(props: {
           <button
             type="button"
             class="btn main"
-            disabled={!changes(step.plan) && !settings}
+            disabled={!changes(step.plan) && step.plan.templates.length === 0 && !settings}
             onClick={() => take(step.imported, step.plan)}
           >
-            {n.importing.do(changes(step.plan))}
+            {n.importing.do(changes(step.plan), settings || step.plan.templates.length > 0)}
           </button>
         )}
       </div>
@@ -165,6 +165,7 @@ function Preview({ name, imported, plan, settings, onSettings }: PreviewProps) {
           </li>
         ))}
       </Part>
+      {plan.templates.length > 0 && <p>{n.importing.templates(plan.templates.map(({ name }) => name))}</p>}
       {backup && Object.keys(backup.settings).length > 0 && (
         <Check label={n.importing.settings} checked={settings} onToggle={onSettings} />
       )}

@@ -49,12 +49,12 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
     canPickFolder: canPick(),
     pickFolder: () => setFolder(notebook),
     useDownloads: () => setDownloads(notebook),
-    plan: async (imported) => plan(await notebook.all(), imported),
-    take: async ({ backup }, { add, change }, settings) => {
+    plan: async (imported) => plan(await notebook.all(), imported, await notebook.db.templates.toArray()),
+    take: async ({ backup }, { add, change, templates }, settings) => {
       await notebook.take({
         notes: [...add, ...change.map(({ to }) => to)],
         deleted: backup?.deleted ?? [],
-        templates: backup?.templates ?? [],
+        templates: [...templates],
       });
       if (backup && settings) await restoreSettings(backup.settings);
     },

@@ -54,6 +54,11 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       return page;
     },
     clickButton,
+    // Keys and menus of the browser's own window are out of reach: the event is what they come down to.
+    command: async (page, what) => {
+      await page.bringToFront();
+      await (await background.worker())?.evaluate(tellCommand, what);
+    },
     openPanel: async (page) => {
       const find = () => browser.targets().find((t) => isPanel(t.url(), id));
       const width = find() ? Number.POSITIVE_INFINITY : await page.evaluate(() => innerWidth);
@@ -96,6 +101,16 @@ function chromeArguments({ proxy, language, scale, still }: Launch): string[] {
     ...(still ? ['--force-prefers-reduced-motion'] : []),
     ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
   ];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the extension's own interfaces have no types here.
+declare const chrome: any;
+
+/** Runs in the background. */
+async function tellCommand(what: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (what === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save' }, tab);
+  else chrome.commands.onCommand.dispatch('save', tab);
 }
 
 function isPanel(url: string, id: string): boolean {

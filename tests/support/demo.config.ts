@@ -6,7 +6,7 @@ const demoPattern = '*://*.localhost/*';
 
 /**
  * The product, with this computer among the listed sites: pages served from it are read without a click, as a news
- * site's are.
+ * site's are. And with leave to download, which a reader is asked for: no test can answer the browser's own question.
  */
 export default defineConfig({
   ...product,
@@ -14,6 +14,8 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions?.push(demoPattern);
+      manifest.permissions?.push('downloads');
+      delete manifest.optional_permissions;
       for (const script of manifest.content_scripts ?? []) script.matches?.push(demoPattern);
     },
   },

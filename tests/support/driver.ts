@@ -46,6 +46,8 @@ export interface Driver {
   openOwn(path: string): Promise<Page>;
   /** Clicks the extension's toolbar button while this tab is in front. */
   clickButton(page: Page): Promise<void>;
+  /** The extension's entry in the menu on selected text, or its key: as the browser tells the extension of them. */
+  command(page: Page, what: 'menu' | 'key'): Promise<void>;
   /** Clicks the toolbar button and waits until the panel stands beside the page. */
   openPanel(page: Page): Promise<Panel>;
   /** Runs a function on the card's shadow root, which is closed to the page; on null when no card is shown. */

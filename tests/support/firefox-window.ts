@@ -60,6 +60,16 @@ export class FirefoxWindow {
     return this.#run(closeTab, end);
   }
 
+  /** The key of our command. */
+  async pressKey(): Promise<void> {
+    if (!(await this.#run(pressKey))) throw new Error('the extension has no key');
+  }
+
+  /** Chooses our entry in the menu that is open; false where there is none yet. */
+  chooseInMenu(): Promise<boolean> {
+    return this.#run(chooseInMenu);
+  }
+
   async stopBackground(extension: string): Promise<void> {
     await this.#run(terminateBackground, extension);
   }
@@ -139,6 +149,22 @@ function closeTab(end: string): boolean {
 function backgroundRuns(id: string): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own interfaces have no types.
   return (globalThis as any).WebExtensionPolicy.getByID(id)?.extension?.backgroundState === 'running';
+}
+
+function pressKey(): boolean {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
+  const key = document.querySelector('keyset[id^="ext-keyset-id-said"] key') as any;
+  key?.doCommand();
+  return key !== null;
+}
+
+function chooseInMenu(): boolean {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
+  const menu = document.getElementById('contentAreaContextMenu') as any;
+  const item = menu?.state === 'open' ? menu.querySelector('[id^="said-and-done"][id$="-menuitem-_save"]') : null;
+  item?.doCommand();
+  if (item) menu.hidePopup();
+  return item !== null;
 }
 
 async function terminateBackground(id: string): Promise<void> {

@@ -61,6 +61,12 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       return page;
     },
     clickButton,
+    command: async (page, what) => {
+      await page.bringToFront();
+      if (what === 'key') return window.pressKey();
+      await page.mouse.click(300, 300, { button: 'right' });
+      await until('the menu', () => window.chooseInMenu());
+    },
     openPanel: async (page) => {
       await clickButton(page);
       await window.waitForSidebar();

@@ -1,5 +1,7 @@
 import { likeness } from '../anchor-text.ts';
 import type { Note } from '../note.ts';
+import type { Template } from '../store.ts';
+import type { ReadBackup } from './backup.ts';
 import type { Imported } from './read.ts';
 import type { Row } from './rows.ts';
 
@@ -10,13 +12,19 @@ export interface Plan {
   /** Rows that would change nothing. */
   readonly skip: readonly { readonly row: number; readonly why: 'same' | 'older' | 'twice' }[];
   readonly bad: readonly Extract<Row, { problem: unknown }>[];
+  /** Markdown templates of a backup that are not here yet. */
+  readonly templates: readonly Template[];
 }
 
 /**
  * Compares a file with the notebook. A note of the same id is replaced when the file's is the newer one. A passage
  * from another tool that is already kept under another id gets the tags and the text that it lacks.
  */
-export function plan(present: readonly Note[], imported: Pick<Imported, 'format' | 'rows'>): Plan {
+export function plan(
+  present: readonly Note[],
+  imported: Pick<Imported, 'format' | 'rows'> & Partial<Pick<Imported, 'backup'>>,
+  templates: readonly Template[] = [],
+): Plan {
   const foreign = imported.format === 'hypothesis' || imported.format === 'readwise';
   const byId = new Map(present.map((note) => [note.id, note]));
   const byPassage = new Map<string, Note[]>();
@@ -44,7 +52,17 @@ export function plan(present: readonly Note[], imported: Pick<Imported, 'format'
     else change.set(known.id, { from: known, to });
     seen.add(note.id);
   }
-  return { add, change: [...change.values()], skip, bad };
+  const more = imported.backup ? templatesOf(imported.backup, templates) : [];
+  return { add, change: [...change.values()], skip, bad, templates: more };
+}
+
+/** Templates of a backup that are not here; one of a known name with other words gets the backup's day to its name. */
+function templatesOf({ made, templates }: ReadBackup, present: readonly Template[]): Template[] {
+  const here = new Map(present.map(({ name, body }) => [name, body]));
+  return templates.flatMap(({ name, body }) => {
+    const free = here.has(name) ? `${name} (${made.slice(0, 10)})` : name;
+    return here.get(name) === body || here.get(free) === body ? [] : [{ name: free, body }];
+  });
 }
 
 function passage(note: Note): string {

@@ -153,8 +153,10 @@ export const en = {
     },
     row: (n: number) => `No. ${n}`,
     first: (n: number) => `The first ${n} are shown.`,
-    settings: 'Take the settings of the backup too',
-    do: (n: number) => (n === 0 ? 'Nothing to import' : `Import ${count(n, 'note')}`),
+    settings: 'Take the settings of the backup; hidden matches and packs’ addresses are added to yours',
+    templates: (names: string[]) => `Templates to add: ${names.join(', ')}`,
+    /** `other`: settings or templates are taken. */
+    do: (n: number, other: boolean) => (n > 0 ? `Import ${count(n, 'note')}` : other ? 'Import' : 'Nothing to import'),
     done: (n: number) => `${count(n, 'note')} imported.`,
     trouble: {
       'not-json': 'This file is damaged: it is not complete JSON.',

@@ -149,8 +149,9 @@ export const zhHans: NotebookWords = {
     },
     row: (row) => `第${row}条`,
     first: (count) => `只列出前${count}条。`,
-    settings: '同时采用备份中的设置',
-    do: (count) => (count === 0 ? '没有可导入的内容' : `导入${n(count)}条`),
+    settings: '采用备份中的设置；已隐藏的匹配和记录包地址会并入现有的',
+    templates: (names) => `要添加的模板：${names.join('、')}`,
+    do: (count, other) => (count > 0 ? `导入${n(count)}条` : other ? '导入' : '没有可导入的内容'),
     done: (count) => `已导入${n(count)}条笔记。`,
     trouble: {
       'not-json': '文件已损坏：不是完整的JSON。',

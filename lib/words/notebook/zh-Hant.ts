@@ -149,8 +149,9 @@ export const zhHant: NotebookWords = {
     },
     row: (row) => `第${row}則`,
     first: (count) => `只列出前${count}則。`,
-    settings: '同時採用備份中的設定',
-    do: (count) => (count === 0 ? '沒有可匯入的內容' : `匯入${n(count)}則`),
+    settings: '採用備份中的設定；已隱藏的比對和紀錄包地址會併入現有的',
+    templates: (names) => `要新增的範本：${names.join('、')}`,
+    do: (count, other) => (count > 0 ? `匯入${n(count)}則` : other ? '匯入' : '沒有可匯入的內容'),
     done: (count) => `已匯入${n(count)}則筆記。`,
     trouble: {
       'not-json': '檔案已損壞：不是完整的JSON。',

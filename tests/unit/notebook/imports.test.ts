@@ -167,6 +167,26 @@ describe('files', () => {
 });
 
 describe('restoring into a notebook with notes', () => {
+  it('of a backup brings templates that are missing, and never writes over one', () => {
+    const templates = [
+      { name: 'Mine', body: 'as it was' },
+      { name: 'Both', body: 'same' },
+      { name: 'Gone', body: 'back again' },
+    ];
+    const made = new Date('2026-11-20T08:00:00Z');
+    const file = readFile(writeBackup({ notes: [], deleted: [], templates }, {}, made));
+    const here = [
+      { name: 'Mine', body: 'as it is' },
+      { name: 'Both', body: 'same' },
+    ];
+    const added = plan([], file, here).templates;
+    expect(added).toEqual([
+      { name: 'Mine (2026-11-20)', body: 'as it was' },
+      { name: 'Gone', body: 'back again' },
+    ]);
+    expect(plan([], file, [...here, ...added]).templates).toEqual([]);
+  });
+
   it('adds, changes and skips', () => {
     const [same, older, newer, missing] = [sample(), sample(), sample(), sample()];
     const file = [same, older, { ...newer, text: 'from the file', modified: '2027-01-01T00:00:00.000Z' }, missing];
