@@ -15,7 +15,6 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions?.push(demoPattern);
       manifest.permissions?.push('downloads');
-      delete manifest.optional_permissions;
       for (const script of manifest.content_scripts ?? []) script.matches?.push(demoPattern);
     },
   },
