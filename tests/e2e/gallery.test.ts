@@ -48,3 +48,27 @@ test.each(['open', 'list', 'welcome', 'settings', 'method', 'record-claim'])(
     expect(await faultsOf(page)).toEqual([]);
   },
 );
+
+/** Of a group of radio buttons the Tab key reaches the one that is chosen; arrow keys go from there. */
+const reachable = 'a[href], button:not(:disabled), input:not([type=radio]:not(:checked)), select, textarea, summary';
+
+test.each(['open', 'welcome', 'settings', 'none', 'paused'])(
+  'everything that can be done in “%s” is reached by the Tab key, in the order of the page',
+  async (scene) => {
+    await page.setViewport({ width: 360, height: 800 });
+    await page.goto(`${gallery.address}?scene=${scene}&lang=en&theme=light`);
+    await settle(page.mainFrame(), scene);
+    const count = await page.evaluate((selector) => {
+      const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+      for (const [at, one] of all.entries()) one.dataset.at = String(at);
+      (document.activeElement as HTMLElement | null)?.blur();
+      return all.length;
+    }, reachable);
+    const reached: number[] = [];
+    for (let i = 0; i < count; i++) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => Number((document.activeElement as HTMLElement).dataset.at)));
+    }
+    expect(reached).toEqual(Array.from({ length: count }, (_, at) => at));
+  },
+);
