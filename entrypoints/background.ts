@@ -6,7 +6,6 @@ import { fetchPack } from '../lib/browser/fetch-pack.ts';
 import { welcomeOnce } from '../lib/browser/first-run.ts';
 import { hiddenName } from '../lib/browser/hidden.ts';
 import { readTab } from '../lib/browser/inject.ts';
-import type { Messages } from '../lib/browser/messages.ts';
 import { on } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
 import { openPanel } from '../lib/browser/panel.ts';
@@ -23,8 +22,6 @@ import { indexer } from '../lib/match/index/build.ts';
 import { prefixesFor } from '../lib/match/index/reader.ts';
 import { isKey, markStyles } from '../lib/page/marks.ts';
 import { recognise } from '../lib/page/recognise.ts';
-import type { Article } from '../lib/text/article.ts';
-import { languageOf } from '../lib/text/language.ts';
 import { serveCard } from './card/background.ts';
 import { serveNotebook } from './notebook/background.ts';
 
@@ -60,12 +57,6 @@ export default defineBackground({
     const index = opened.then((base) => new WarmIndex(base));
     // What an article needs is read from the base while its page is still being read.
     const warm = async (text: string) => (await index).warm(prefixesFor(scriptOf(text)));
-    // A matcher that has just been started is run in on the beginning of the text, meanwhile; what it finds is not used.
-    let ranIn = false;
-    const runIn = async ({ title, text }: Messages['look']['sent']) => {
-      if (!ranIn) await annotate(sampleOf(title, text), await index);
-      ranIn = true;
-    };
 
     on('look', async (look, { tab }) => {
       const hostname = tab?.url ? new URL(tab.url).hostname : '';
@@ -73,7 +64,6 @@ export default defineBackground({
       if (!tab || !recognised) return false;
       void warm(look.text);
       await readTab(tab.id, false);
-      runIn(look).catch(() => {});
       return true;
     });
 
@@ -110,14 +100,3 @@ export default defineBackground({
     });
   },
 });
-
-/** UTF-16 units: some tens of ms in a background that has just started. */
-const sampled = 3000;
-
-function sampleOf(title: string, text: string): Article {
-  const blocks = text
-    .slice(0, sampled)
-    .split('\n')
-    .map((line) => ({ kind: 'paragraph' as const, text: line }));
-  return { title, language: languageOf(text), site: null, author: null, published: null, url: null, blocks };
-}

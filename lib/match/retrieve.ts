@@ -16,6 +16,8 @@ export interface Hit {
 export const hitsKept = 24;
 /** Postings read for one sentence in one space; its commonest terms are left out beyond that. */
 const budget = 60_000;
+/** A term that a larger share of claims has than this tells little: it only counts in the most that a sentence could reach. */
+const common = 0.25;
 /** Blocks held at one time while the postings of a text's terms are taken from them. */
 const blocksAtOnce = 400;
 
@@ -196,6 +198,8 @@ class Terms extends Map<number, Weighted> {
   }
 }
 
+const noPostings: Postings = { docs: new Uint32Array(0), impacts: new Uint8Array(0) };
+
 /** Reads all blocks that the queries need: the postings of their terms. */
 async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<Record<Space, Terms>> {
   const { documents, buckets } = index.head;
@@ -224,7 +228,8 @@ async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<R
         const place = placeIn(block, term);
         if (place < 0) continue;
         const count = block.counts[place] as number;
-        found[space].set(term, { weight: idf(documents[space], count), ...decodePostings(block, place) });
+        const postings = count > common * documents[space] ? noPostings : decodePostings(block, place);
+        found[space].set(term, { weight: idf(documents[space], count), ...postings });
       }
     }
   }

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
   ],
   [
     'certain',
-    /\b(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was) (?:certain|bound|sure) to|inevitabl[ey]|must)\b|一定(?:会|能|要|将)|肯定(?:会|能|要|将)?|必(?:将|定|然会|会)|毫无疑问|无疑|绝对(?:会|能)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉/giu,
+    /\b(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was|I'm|am) (?:certain|bound|sure|convinced|confident)(?: to| that)?|insists?|insisted|inevitabl[ey]|must)\b|一定(?:会|能|要|将)|肯定(?:会|能|要|将)?|必(?:将|定|然会?|会|有)|确信|深信|坚信|断言|断定|笃定|咬定|打包票|毫无疑问|无疑|绝对(?:会|能)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉/giu,
   ],
   [
     'likely',

@@ -1,16 +1,17 @@
 /**
  * `npm run eval`: how well the matcher does on labelled articles beside the project, cross-validated by event, so that
- * nothing is scored on what it was fitted to; fidelity; recognition.
+ * nothing is scored on what it was fitted to; fidelity, the same way; recognition. With `--fit`, the weights of the latter.
  */
-
 import { crossed, groupsOf } from './cross.ts';
 import { datasetOf, type Sample } from './dataset.ts';
-import { reportFidelity } from './fidelity.ts';
+import { reportFidelity } from './fidelity/report.ts';
+import { fidelityFit } from './fidelity/run.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
 import type { Figures } from './measure.ts';
 import { bestThreshold, figures, matchesOf, thresholdFor } from './outcome.ts';
 import { packToFit } from './pack.ts';
+import { reportRecognition } from './recognise.ts';
 import { reliability } from './reliability.ts';
 
 const share = (value: number) => value.toFixed(3);
@@ -28,7 +29,8 @@ if (!articles) {
   console.log('No labelled articles in ../shared/eval/dev: nothing to measure.');
   process.exit(0);
 }
-const data = await datasetOf(articles, packToFit());
+const pack = packToFit();
+const data = await datasetOf(articles, pack);
 const { samples } = data;
 const groups = groupsOf(data);
 const scores = crossed(data, groups);
@@ -44,13 +46,18 @@ console.table({
   [`sure and likely (from ${likely})`]: row(figures(matches, samples, likely)),
   [`sure (from ${sure})`]: row(figures(matches, samples, sure)),
 });
-console.log('By language, sure and likely');
 const languages = [...new Set(samples.map(language))].sort();
-console.table(
-  Object.fromEntries(
-    languages.map((name) => [name, row(figures(matches, samples, likely, (s) => language(s) === name))]),
-  ),
-);
+for (const [name, threshold] of [
+  ['sure and likely', likely],
+  ['sure', sure],
+] as const) {
+  console.log(`By language, ${name}`);
+  console.table(
+    Object.fromEntries(
+      languages.map((code) => [code, row(figures(matches, samples, threshold, (s) => language(s) === code))]),
+    ),
+  );
+}
 console.log('By article, sure and likely');
 console.table(
   Object.fromEntries(
@@ -64,4 +71,5 @@ console.table(
     calibrate(others.map(({ score, verdict }) => ({ score, right: verdict === 'right' }))),
   ),
 );
-reportFidelity(data);
+reportFidelity(await fidelityFit(articles, groups, pack));
+reportRecognition('../shared/eval/recognise', process.argv.includes('--fit'));

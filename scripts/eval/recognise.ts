@@ -1,12 +1,4 @@
-/**
- * How well pages are recognised, over two folders of labelled articles (`about`, `other`; Markdown with front matter).
- *
- *   tsx scripts/eval/recognise.ts FOLDER [--fit]
- *
- * Prints the accuracy of the shipped weights, the leave-one-out accuracy of the method and every mistake;
- * with --fit also the weights fitted to all articles, to be put into lib/page/recognise.ts.
- */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Features, features, type Look, measure, recognise, type weights } from '../../lib/page/recognise.ts';
 
@@ -76,27 +68,22 @@ function report(title: string, articles: readonly Labelled[], score: (article: L
     console.log(`  wrong: ${article.name} ${score(article).toFixed(2)} ${article.look.title}`);
 }
 
-const folder = process.argv[2];
-if (!folder) {
-  console.error('usage: recognise.ts FOLDER [--fit]   (FOLDER holds about/ and other/)');
-  process.exit(2);
+/**
+ * How well pages are recognised, over two folders of labelled articles (`about`, `other`; Markdown with front matter).
+ * Prints the accuracy of the shipped weights, the leave-one-out accuracy of the method and every mistake; with `fit` also
+ * the weights fitted to all articles, to be put into lib/page/recognise.ts.
+ */
+export function reportRecognition(folder: string, fit: boolean): void {
+  if (!existsSync(folder)) return;
+  const articles = load(folder);
+  const start = performance.now();
+  for (const article of articles) recognise(article.look);
+  const ms = (performance.now() - start) / articles.length;
+  console.log(`\nRecognition: ${ms.toFixed(2)} ms an article`);
+  report('shipped weights', articles, (article) => recognise(article.look).score);
+  report('leave one out', articles, (left) => {
+    const others = articles.filter((article) => article !== left);
+    return left.features ? probability(fitWeights(others), left.features) : 0;
+  });
+  if (fit) console.log(fitWeights(articles));
 }
-const articles = load(folder);
-const start = performance.now();
-for (const article of articles) recognise(article.look);
-const ms = (performance.now() - start) / articles.length;
-report('shipped weights', articles, (article) => recognise(article.look).score);
-report('leave one out', articles, (left) => {
-  const others = articles.filter((article) => article !== left);
-  return left.features ? probability(fitWeights(others), left.features) : 0;
-});
-console.log(`${ms.toFixed(2)} ms an article`);
-if (process.argv.includes('--fit')) console.log(fitWeights(articles));
-if (process.argv.includes('--scores'))
-  for (const article of articles.toSorted((a, b) => recognise(a.look).score - recognise(b.look).score))
-    console.log(
-      article.name,
-      recognise(article.look).score.toFixed(3),
-      article.look.title.slice(0, 50),
-      JSON.stringify(article.features),
-    );

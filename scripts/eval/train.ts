@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Model } from '../../lib/match/model/model.ts';
 import { crossed, fitAll, groupsOf } from './cross.ts';
 import { datasetOf } from './dataset.ts';
+import { fidelityFit } from './fidelity/run.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
 import { bestThreshold, figures, matchesOf, thresholdFor } from './outcome.ts';
@@ -17,7 +18,8 @@ if (!articles) {
   console.log('No labelled articles in ../shared/eval/dev: the model that is there stays.');
   process.exit(0);
 }
-const data = await datasetOf(articles, packToFit());
+const pack = packToFit();
+const data = await datasetOf(articles, pack);
 const groups = groupsOf(data);
 const matches = matchesOf(data, crossed(data, groups).second);
 // Precision on articles never seen has run below what cross-validation says: the marked ones keep a margin.
@@ -30,8 +32,14 @@ const model: Model = {
   likely,
   sure,
 };
-const file = fileURLToPath(new URL('../../lib/match/model.json', import.meta.url));
-writeFileSync(file, `${JSON.stringify(model, rounded)}\n`);
+const write = (path: string, value: unknown) =>
+  writeFileSync(
+    fileURLToPath(new URL(`../../lib/match/${path}`, import.meta.url)),
+    `${JSON.stringify(value, rounded)}\n`,
+  );
+write('model.json', model);
+const { fitted } = await fidelityFit(articles, groups, pack);
+write('fidelity/model.json', fitted.all);
 console.log('groups', groups.join(' '));
 console.log(`likely from ${likely}`, figures(matches, data.samples, likely));
 console.log(`sure from ${sure}`, figures(matches, data.samples, sure));

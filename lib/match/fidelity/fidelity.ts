@@ -2,18 +2,17 @@ import { fold } from '../../text/fold.ts';
 import type { Card, Checkable, Side } from '../index/card.ts';
 import type { Speaker } from '../index/reader.ts';
 import type { Difference, Fidelity } from '../match.ts';
-import { termsOf } from '../terms.ts';
 import type { View } from '../view.ts';
 import { attributionDiffers } from './attribution.ts';
-import { certaintyDiffers } from './certainty.ts';
-import { ClaimTerms } from './clause.ts';
 import { dateDiffers } from './date.ts';
 import type { Finding } from './difference.ts';
-import { factsOf } from './facts.ts';
-import type { Moment } from './moments.ts';
+import { knownOfClaim } from './known.ts';
+import shipped from './model.json' with { type: 'json' };
 import { numberDiffers } from './number.ts';
-import { oppositeOf } from './opposite.ts';
 import { scopeDiffers } from './scope.ts';
+import { suspicionsOf } from './suspicions.ts';
+import { Told } from './told.ts';
+import { type FidelityModel, gravest } from './weigh.ts';
 
 export interface Verdict {
   readonly fidelity: Fidelity;
@@ -31,42 +30,28 @@ export interface Checked extends Checkable {
 
 /**
  * Whether a sentence that states a claim has it right. Better silent than wrong: a difference is named only where one
- * pair of words shows it and no wording of the claim says it the sentence's way.
+ * pair of words shows it and no wording of the claim says it the sentence's way. Numbers, dates, speakers and versions
+ * are compared by rule; sign and certainty are weighed.
  */
-export function fidelityOf(view: View, checked: Checked): Verdict {
-  const { card, side, check, speakers, day } = checked;
+export function fidelityOf(view: View, checked: Checked, model = shipped as unknown as FidelityModel): Verdict {
+  const { card, side, speakers, day } = checked;
   if (checked.statement === '') return { fidelity: 'unchecked', difference: null };
   // A question claims nothing.
   if (view.form.question) return { fidelity: 'faithful', difference: null };
-  const statement = fold(checked.statement, null);
-  const own = factsOf(view.text.text);
-  const claim = new ClaimTerms(side.terms, side.idf);
-  const told = { folded: view.text.text, terms: termsOf(view.text.text), certainty: own.certainty };
-  const stated = { folded: statement.text, terms: termsOf(statement.text) };
+  const sentence = view.text.text;
+  const known = knownOfClaim(checked, side);
   const found: Finding | null =
-    oppositeOf(told, stated, view.script, check.polarity, claim) ??
-    numberDiffers(own.quantities, check.stated.quantities, check.amounts) ??
-    dateDiffers(
-      own.moments.filter((moment) => !ofTelling(moment, [card.day, day])),
-      check.stated.moments,
-      check.moments,
-    ) ??
-    certaintyDiffers(told, check.stated.certainty, card.kind, check.certainty, claim) ??
-    attributionDiffers(view.folded, statement.text, card.speaker, speakers) ??
-    scopeDiffers(own.models, check.stated.models, check.models);
+    numberDiffers(sentence, known) ??
+    dateDiffers(sentence, known, card.day, day) ??
+    gravest(suspicionsOf(new Told(sentence), known, card.kind), model) ??
+    attributionDiffers(view.folded, known.statement.folded, card.speaker, speakers) ??
+    scopeDiffers(sentence, known);
   if (!found) return { fidelity: 'faithful', difference: null };
   return {
     fidelity: found.kind,
-    difference: { article: view.text.spanToOriginal(found.article), record: statement.spanToOriginal(found.record) },
+    difference: {
+      article: view.text.spanToOriginal(found.article),
+      record: fold(checked.statement, null).spanToOriginal(found.record),
+    },
   };
-}
-
-/** Whether a date only says when it was said or written. */
-function ofTelling({ year, month }: Moment, days: readonly (number | null)[]): boolean {
-  return days.some((day) => {
-    if (day === null) return false;
-    const date = new Date(day * 86_400_000);
-    if (date.getUTCFullYear() !== year) return false;
-    return month !== null && Math.abs(date.getUTCMonth() + 1 - month) <= 1;
-  });
 }

@@ -8,7 +8,7 @@ import { Inverted } from './inverted.ts';
 import { type IndexHead, type IndexRow, indexVersion, keys, type Space, type Speaker, spaces } from './reader.ts';
 import { sideOf } from './side.ts';
 import { encodeSides } from './sides.ts';
-import { wordingsOf } from './wordings.ts';
+import { textsOf, wordingsOf } from './wordings.ts';
 
 type Source = Pick<Pack, 'claims' | 'people' | 'threads'>;
 
@@ -79,9 +79,9 @@ function* claimRows(pack: Source, inverted: Record<Space, Inverted>, perRow: num
         sideOf(statement[script], script, words[i] ?? [], inverted[`${script}.words`]),
       );
       yield { key: keys.sides(script, row), value: encodeSides(sides) };
-      const checks = some.map(({ statement }, i): Checkable | null => {
-        const texts = wordings[i] ?? [];
-        return texts.length > 0 ? { statement: statement[script] ?? '', check: checkOf(texts, script) } : null;
+      const checks = some.map((claim): Checkable | null => {
+        const texts = textsOf(claim, script);
+        return texts.length > 0 ? { statement: claim.statement[script] ?? '', check: checkOf(texts) } : null;
       });
       yield { key: keys.checks(script, row), value: checks };
     }

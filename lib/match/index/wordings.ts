@@ -4,18 +4,22 @@ import { maxWordings } from './card.ts';
 
 const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
+/** A claim's wordings as they are, the statement first. */
+export function textsOf(claim: Claim, script: Script): string[] {
+  const statement = claim.statement[script];
+  return [...new Set([...(statement ? [statement] : []), ...claim.paraphrases[script]])].slice(0, maxWordings);
+}
+
 /**
- * A claim's wordings, the statement first, without the date and the occasion on which it was said: those are shared by
+ * The same without the date and the occasion on which it was said: those are shared by
  * every claim of the day and would make the index find the day instead of the claim.
  */
 export function wordingsOf(claim: Claim, script: Script): string[] {
-  const statement = claim.statement[script];
-  const all = [...(statement ? [statement] : []), ...claim.paraphrases[script]];
   const [year = '', month = ''] = claim.saidOn.split('-');
   const said = saidIn(script, year, month);
   // The horizon of a claim is part of it, even where it falls into the year in which it was said.
   const keepsYear = claim.deadline?.startsWith(year) ?? false;
-  return [...new Set(all)].slice(0, maxWordings).map((text) => (keepsYear ? text : text.replace(said, ' ')));
+  return textsOf(claim, script).map((text) => (keepsYear ? text : text.replace(said, ' ')));
 }
 
 const known = new Map<string, RegExp>();

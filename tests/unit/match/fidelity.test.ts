@@ -87,8 +87,12 @@ describe('fidelity', () => {
   });
 
   it('names a wrong date', () => {
-    expect(check('Lin expects the harbour fee to fall by 40% by the end of 2029.')).toEqual(['date', '2029', '2027']);
-    expect(check('林梅预计到2030年底港口费将下降40%。')).toEqual(['date', '2030年', '2027年']);
+    expect(check('Lin expects the harbour fee to fall by 40% by the end of 2029.')).toEqual([
+      'date',
+      'the end of 2029',
+      'the end of 2027',
+    ]);
+    expect(check('林梅预计到2030年底港口费将下降40%。')).toEqual(['date', '2030年底', '2027年底']);
   });
 
   it('names a promise that was none', () => {

@@ -1,0 +1,92 @@
+import { fidelityOf } from '../../../lib/match/fidelity/fidelity.ts';
+import type { FidelityModel } from '../../../lib/match/fidelity/weigh.ts';
+import type { IndexHead } from '../../../lib/match/index/reader.ts';
+import type { Fidelity } from '../../../lib/match/match.ts';
+import { mutantKinds } from '../mutants/mutants.ts';
+import { type LabelledSentence, viewOf } from './labelled.ts';
+import type { FidelityFit } from './run.ts';
+
+/** A sentence held against the first claim of its label. */
+export interface Checked {
+  readonly want: Fidelity;
+  readonly got: Fidelity;
+  readonly sentence: LabelledSentence;
+  readonly text: string;
+  /** The words that differ. */
+  readonly words: string;
+}
+
+const day = (date: string | null) => (date ? Date.parse(date) / 86_400_000 : null);
+
+function checked(
+  sentence: LabelledSentence,
+  text: string,
+  want: Fidelity,
+  model: FidelityModel,
+  head: IndexHead,
+): Checked {
+  const { article, card, side, statement, check } = sentence;
+  const view = text === sentence.text ? sentence.view : viewOf(text, article, head);
+  const { fidelity, difference } = fidelityOf(
+    view,
+    { card, side, statement, check, speakers: head.speakers, day: day(article.published) },
+    model,
+  );
+  const slice = (whole: string, span: { start: number; end: number } | undefined) =>
+    span ? whole.slice(span.start, span.end) : '';
+  const words = `${slice(view.sentence.text, difference?.article)} ≠ ${slice(statement, difference?.record)}`;
+  return { want, got: fidelity, sentence, text, words: difference ? words : '' };
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+
+/** `most` of a list, evenly. */
+const evenly = <T>(list: readonly T[], most: number): T[] =>
+  Array.from(
+    { length: Math.min(most, list.length) },
+    (_, i) => list[Math.floor((i * list.length) / Math.min(most, list.length))] as T,
+  );
+
+/** Prints how often faithful sentences are flagged and how often changed ones are, by models that have not seen them. */
+export function reportFidelity({ sentences, head, fitted, eventOf }: FidelityFit): Checked[] {
+  const models = new Map<number, FidelityModel>();
+  const modelOf = (sentence: LabelledSentence) => {
+    const event = eventOf(sentence);
+    const model = models.get(event) ?? fitted.without(event);
+    models.set(event, model);
+    return model;
+  };
+  const faithful = sentences
+    .filter(({ want }) => want === 'faithful')
+    .map((sentence) => checked(sentence, sentence.text, 'faithful', modelOf(sentence), head));
+  const flagged = faithful.filter(({ got }) => got !== 'faithful');
+  console.log(
+    `Fidelity: ${flagged.length} of ${faithful.length} faithful sentences flagged (${percent(flagged.length, faithful.length)})`,
+  );
+  const mutants = mutantKinds.flatMap((kind) =>
+    evenly(
+      sentences.flatMap((sentence) =>
+        sentence.mutants.filter((mutant) => mutant.kind === kind).map(({ text }) => ({ sentence, text })),
+      ),
+      300,
+    ).map(({ sentence, text }) => checked(sentence, text, kind, modelOf(sentence), head)),
+  );
+  const rows = (own: readonly Checked[], wrong: readonly Checked[]) => ({
+    changed: own.length,
+    'flagged as it is': percent(own.filter(({ want, got }) => got === want).length, own.length),
+    'flagged at all': percent(own.filter(({ got }) => got !== 'faithful').length, own.length),
+    'faithful flagged so': wrong.length,
+  });
+  console.table(
+    Object.fromEntries(
+      mutantKinds.map((kind) => [
+        kind,
+        rows(
+          mutants.filter(({ want }) => want === kind),
+          flagged.filter(({ got }) => got === kind),
+        ),
+      ]),
+    ),
+  );
+  return [...faithful, ...mutants];
+}

@@ -1,0 +1,39 @@
+import type { Pack } from '../../../lib/claims/record.ts';
+import { buildIndex } from '../../../lib/match/index/build.ts';
+import { type IndexHead, memoryReader, PackIndex } from '../../../lib/match/index/reader.ts';
+import type { LabelledArticle } from '../labels.ts';
+import { allAgainst, wordingExamples } from './examples.ts';
+import { type Fitted, fitFidelity, type Lesson } from './fit.ts';
+import { type LabelledSentence, labelledSentences } from './labelled.ts';
+
+/** Faithful sentences that may be flagged, of all: half of what may be. */
+const budget = 0.01;
+
+export interface FidelityFit {
+  readonly sentences: readonly LabelledSentence[];
+  readonly head: IndexHead;
+  readonly fitted: Fitted;
+  readonly eventOf: (sentence: LabelledSentence) => number;
+}
+
+/** Fits the fidelity check to the labelled articles (`groups`: the event of each) and to the wordings of the base. */
+export async function fidelityFit(
+  articles: readonly LabelledArticle[],
+  groups: readonly number[],
+  pack: Pack,
+): Promise<FidelityFit> {
+  const [index] = await PackIndex.open(memoryReader(new Map([[pack.id, buildIndex(pack)]])));
+  if (!index) throw new Error('the pack has no index');
+  const { head } = index;
+  const against = await allAgainst(pack, index);
+  const sentences = labelledSentences(articles, pack, against, head);
+  const eventOf = ({ from }: LabelledSentence) => groups[from] as number;
+  const lessons: Lesson[] = sentences
+    .filter(({ want }) => want === 'faithful')
+    .map((example) => ({ example, event: eventOf(example), weight: 1 }));
+  // Wordings are closer to one another than an article is to them: they count for less. Claims make four more events.
+  const place = new Map(pack.claims.map(({ id }, i) => [id, i]));
+  for (const example of wordingExamples(pack, against))
+    lessons.push({ example, event: -1 - ((place.get(example.claim.id) as number) % 4), weight: 0.25 });
+  return { sentences, head, fitted: fitFidelity(lessons, budget), eventOf };
+}
