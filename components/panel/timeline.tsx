@@ -47,10 +47,10 @@ function Record({ dot }: { dot: Extract<Dot, { turn: unknown }> }) {
   const turns = dot.turn === 'contradicts' || dot.turn === 'revises';
   return (
     <li class={turns ? 'turn' : undefined}>
-      <When date={dot.claim.saidOn} /> {dot.turn && <span class="tag">{w.relation[dot.turn]}</span>}
+      <When date={dot.claim.saidOn} /> {dot.turn && <span class="tag">{w.relation[dot.turn]}</span>}{' '}
+      {dot.here && <span class="cap">{w.item.thisStatement}</span>}
       <p class={dot.here ? 'own' : undefined}>
         <Said text={dot.text} />
-        {dot.here && <span class="vh">{` (${w.item.thisStatement})`}</span>}
       </p>
       <p class="cap">
         <Said text={dot.claim.occasion} />
