@@ -14,15 +14,15 @@ export interface Run {
   readonly sure: boolean;
 }
 
-/** At most this many blocks further on, the next sentence still belongs to the same passage. */
-const near = 1;
+/** At most so many blocks further on a sentence still belongs to the same passage, also across another statement's. */
+const near = 2;
 
 /** @param entries in page order */
 export function runsOf(entries: readonly Entry[]): Run[] {
   const passages: Entry[][] = [];
   for (const entry of entries) {
-    const passage = passages.at(-1);
-    if (passage && follows(passage.at(-1), entry)) passage.push(entry);
+    const passage = passages.findLast((one) => follows(one.at(-1), entry));
+    if (passage) passage.push(entry);
     else passages.push([entry]);
   }
   return passages.flatMap(runOf);

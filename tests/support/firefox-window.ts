@@ -209,7 +209,11 @@ function runInside(order: string): Promise<string | null> {
       settled = true;
       resolve(null);
     }, 1_000);
-    line.addMessageListener(`${name}:answer`, { receiveMessage: ({ data }: { data: string }) => resolve(data) });
+    line.addMessageListener(`${name}:answer`, {
+      receiveMessage({ data }: { data: string }) {
+        resolve(data);
+      },
+    });
     line.addMessageListener(`${name}:ready`, {
       receiveMessage() {
         if (settled) return;

@@ -31,8 +31,8 @@ test('neighbouring sentences of one statement are one item', () => {
   expect(ids([entry('ads-test', 1), entry('ads-test', 1, 20), entry('ads-test', 2)])).toEqual(['s1-0+s1-20+s2-0']);
 });
 
-test('another statement between, or paragraphs between, part them', () => {
-  expect(ids([entry('ads-test', 1), entry('cost-100x', 1, 20), entry('ads-test', 2)])).toHaveLength(3);
+test('another statement in between does not part them, three paragraphs do', () => {
+  expect(ids([entry('ads-test', 1), entry('cost-100x', 1, 20), entry('ads-test', 2)])).toEqual(['s1-0+s2-0', 's1-20']);
   expect(ids([entry('ads-test', 1), entry('ads-test', 4)])).toHaveLength(2);
 });
 
