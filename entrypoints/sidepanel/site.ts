@@ -41,11 +41,14 @@ export function useSiteActions(tab: number | undefined): SiteActions {
       return granted;
     };
     return {
-      always: (host) => addSite(host).then(readNow),
-      permit: (host) => permitSite(host).then(readNow),
+      always: (host) => addSite(host).then(readNow, refused),
+      permit: (host) => permitSite(host).then(readNow, refused),
       withdraw: (host) => void withdrawSite(host),
       pause: (host, paused) => void pauseSite(host, paused),
       pauseAll: (paused) => void pauseEverywhere(paused),
     };
   }, [tab]);
 }
+
+/** A host that browsers can't be asked for counts as not permitted. */
+const refused = () => false;

@@ -17,7 +17,8 @@ export async function siteOf(url: string, settings: Settings): Promise<Site | nu
   if (!/^https?:/.test(url)) return null;
   const { hostname } = new URL(url);
   const { sites } = settings;
-  const permitted = await browser.permissions.contains({ origins: [`*://${hostname}/*`] });
+  // Browsers refuse to be asked about some hosts, such as addresses of IPv6.
+  const permitted = await browser.permissions.contains({ origins: [`*://${hostname}/*`] }).catch(() => false);
   return {
     host: hostname.replace(/^www\./, ''),
     of: covers(sites.added, hostname) ? 'added' : sites.listed && isListed(hostname) ? 'listed' : 'neither',
