@@ -13,14 +13,16 @@ interface Hidden {
 /**
  * Runs with those that were hidden here still in their places, so that they can be taken back.
  * @param runs what the record has, without what is hidden
+ * @param onBack called when an item that was taken back here is in the list again
  */
-export function useHiding(runs: readonly Run[], hiding: Hiding | undefined) {
+export function useHiding(runs: readonly Run[], hiding: Hiding | undefined, onBack: (run: string) => void) {
   const [hidden, setHidden] = useState<ReadonlyMap<string, Hidden>>(new Map());
   const forget = useCallback(
     (ids: readonly string[]) => setHidden((now) => new Map([...now].filter(([id]) => !ids.includes(id)))),
     [],
   );
 
+  const wanted = useRef<string | null>(null);
   const onHide = useCallback(
     (run: Run, what: Gone) => {
       if (!hiding) return;
@@ -33,6 +35,7 @@ export function useHiding(runs: readonly Run[], hiding: Hiding | undefined) {
     (run: Run, what: Gone) => {
       if (!hiding) return;
       forget([run.id]);
+      wanted.current = run.id;
       void hiding.undo(hidden.get(run.id)?.run ?? run, what);
     },
     [hiding, hidden, forget],
@@ -45,6 +48,12 @@ export function useHiding(runs: readonly Run[], hiding: Hiding | undefined) {
     left.current = new Set([...hidden].filter(([, one]) => !stands(runs, one)).map(([id]) => id));
     if (back.length > 0) forget(back);
   }, [runs, hidden, forget]);
+
+  useEffect(() => {
+    if (wanted.current === null || hidden.has(wanted.current) || !runs.some(({ id }) => id === wanted.current)) return;
+    onBack(wanted.current);
+    wanted.current = null;
+  }, [runs, hidden]);
 
   const together = useMemo(() => {
     const there = new Set(runs.map(({ id }) => id));

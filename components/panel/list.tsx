@@ -30,6 +30,8 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
   const { runs, gone, onHide, onUndo } = useHiding(
     useMemo(() => runsOf(view.entries), [view.entries]),
     actions.hiding,
+    // The button that was pressed has gone: the item is the next thing at hand.
+    (run) => root.current?.querySelector<HTMLElement>(`[data-annotations~="${CSS.escape(run)}"] button`)?.focus(),
   );
   const shown = useMemo(
     () => search(runs, query).filter((run) => tone === null || run.tone === tone),
@@ -52,17 +54,17 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
     // Only when the page points anew: not when the list has changed since.
   }, [pointed]);
 
+  const opened = useRef(open);
+  opened.current = open;
   const onToggle = useCallback(
     (run: Run) => {
+      const next = new Set(opened.current);
+      if (!next.delete(run.id)) {
+        next.add(run.id);
+        reveal(run.lead.annotation.id);
+      }
+      setOpen(next);
       setCurrent(run.id);
-      setOpen((now) => {
-        const next = new Set(now);
-        if (!next.delete(run.id)) {
-          next.add(run.id);
-          reveal(run.lead.annotation.id);
-        }
-        return next;
-      });
     },
     [reveal],
   );

@@ -80,10 +80,16 @@ function SidePanel() {
   const { kept } = notes;
   const all = useMemo((): Actions => ({ ...actions, ...notes.actions, kept }), [actions, notes.actions, kept]);
 
+  // What the page before had pointed at means nothing on this one.
+  const page = view.state === 'read' ? `${tab} ${view.article.url} ${view.article.title}` : null;
+  const since = useRef<{ page: string | null; turn: number }>({ page: null, turn: 0 });
+  if (page !== null && page !== since.current.page)
+    since.current = { page, turn: since.current.page === null ? 0 : (pointed?.turn ?? 0) };
+
   return (
     <Panel
       view={view}
-      pointed={pointed}
+      pointed={pointed && pointed.turn > since.current.turn ? pointed : null}
       actions={all}
       below={
         <>

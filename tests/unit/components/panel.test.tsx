@@ -172,9 +172,10 @@ describe('what a reader calls wrong', () => {
     expect(all('.gone [role=status]')[0]?.textContent).toMatch(/Not shown any more/);
     click(named(/^Undo$/));
     expect(hiding.undo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a1' }), 'match');
-    draw(list);
+    draw({ ...list, entries: entriesIn('en') } as View);
     expect(all('.item')).toHaveLength(7);
     expect(all('.gone')).toHaveLength(0);
+    expect(document.activeElement).toBe(all('.item > h3 > button')[1]);
   });
 
   test('is there again when it was taken back elsewhere', () => {
