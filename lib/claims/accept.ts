@@ -120,8 +120,13 @@ async function judgeList<S extends v.GenericSchema>(
   return accepted;
 }
 
-/** Gives the event loop its turn; throws where the work was called off. */
+/** Gives the event loop its turn; throws where the work was called off. A timer would rest for 4 ms each time. */
 export async function breathe(signal?: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
   signal?.throwIfAborted();
 }

@@ -2,7 +2,7 @@
  * Puts packs into the base. A pack is judged whole, written under a generation of its own, and takes the place of the
  * installed one in a single transaction; what a killed run left behind is swept at the next start.
  */
-import type { Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import * as v from 'valibot';
 import { breathe, judgePack } from './accept.ts';
 import { type ClaimBase, type IndexRow, rowsOf } from './base.ts';
@@ -32,8 +32,14 @@ export type Installed =
   | { readonly state: 'installed' | 'unchanged'; readonly pack: string; readonly version: string }
   | { readonly state: 'refused'; readonly faults: readonly Fault[] };
 
-/** Rows a transaction writes: some ms each. */
+/** Rows a transaction writes: some ms each. Rows of the index are larger, and are written when there are some. */
 const chunk = 500;
+const some = 32;
+/** Rows that are removed in one go. */
+const swept = 5000;
+
+/** ms of work before others get their turn. */
+const turn = 8;
 
 const running = new WeakMap<ClaimBase, Promise<unknown>>();
 
@@ -151,10 +157,21 @@ async function sweepNow({ db }: ClaimBase): Promise<void> {
       { generation: number },
       [number, string]
     >[]) {
-      while ((await rowsOf(table, number).limit(chunk).delete()) > 0) await breathe();
+      await sweepTable(table, number);
     }
     await db.generations.delete(number);
   }
+}
+
+/** Range by range: the database removes a range by itself, and others read in between. */
+async function sweepTable(table: Table<{ generation: number }, [number, string]>, generation: number): Promise<void> {
+  for (;;) {
+    const [edge] = await rowsOf(table, generation).offset(swept).limit(1).primaryKeys();
+    if (!edge) break;
+    await table.where(':id').between([generation, Dexie.minKey], edge).delete();
+    await breathe();
+  }
+  await rowsOf(table, generation).delete();
 }
 
 async function write(base: ClaimBase, pack: Pack, sha256: string, options: InstallOptions): Promise<number> {
@@ -179,11 +196,15 @@ async function write(base: ClaimBase, pack: Pack, sha256: string, options: Insta
     { table: db.index, rows: options.indexer.rows(pack), until: 1 },
   ];
   let from = 0;
+  let breathed = performance.now();
   for (const { table, rows, until } of stages) {
     for (const part of parts(rows)) {
       if (typeof part === 'number') options.onProgress?.(from + (until - from) * part);
       else await table.bulkAdd(part.map((row) => ({ generation, ...row })));
+      options.signal?.throwIfAborted();
+      if (performance.now() - breathed < turn) continue;
       await breathe(options.signal);
+      breathed = performance.now();
     }
     from = until;
   }
@@ -197,12 +218,12 @@ function* withShares(rows: readonly object[]): Generator<object | number> {
   }
 }
 
-/** Rows in portions; what is no row passes through, after the rows before it. */
+/** Rows in portions; what is no row passes through, after most of the rows before it. */
 function* parts(rows: Iterable<object | number>): Generator<object[] | number> {
   let part: object[] = [];
   for (const row of rows) {
     if (typeof row !== 'number') part.push(row);
-    if (part.length === chunk || (typeof row === 'number' && part.length > 0)) {
+    if (part.length === chunk || (typeof row === 'number' && part.length >= some)) {
       yield part;
       part = [];
     }
