@@ -83,7 +83,7 @@ export function Body({ run, article, actions, onHide }: Props) {
           <Evidence evidence={claim.remark.evidence} />
         </Section>
       )}
-      <Timeline dossier={dossier} published={article.published} />
+      <Timeline dossier={dossier} pack={parseRef(run.lead.annotation.claim).pack} published={article.published} />
       <Section title={w.item.sources}>
         <Sources dossier={dossier} />
       </Section>

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../lib/claims/dossier.ts';
+import { refOf } from '../../lib/claims/ref.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
 import { linkTo } from '../record/address.ts';
@@ -6,7 +7,7 @@ import { type Dot, storyOf, timeline } from '../story.ts';
 import { Section } from './body.tsx';
 
 /** The claim among what was said before and after, and the article in its place. */
-export function Timeline({ dossier, published }: { dossier: Dossier; published: string | null }) {
+export function Timeline({ dossier, pack, published }: { dossier: Dossier; pack: string; published: string | null }) {
   const w = useWords();
   const language = useLanguage();
   const dots = timeline(dossier, published);
@@ -20,7 +21,7 @@ export function Timeline({ dossier, published }: { dossier: Dossier; published: 
       {story && story.claims.length > dots.length && (
         <p class="note">
           <a
-            href={`record.html${linkTo({ view: 'threads', id: story.thread.id, all: true })}`}
+            href={`record.html${linkTo({ view: 'threads', id: refOf(pack, story.thread.id), all: true })}`}
             target="_blank"
             rel="noopener"
           >
