@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { parseRef } from '../../lib/claims/ref.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
 import { Said, useLanguage, useWords } from '../language.tsx';
