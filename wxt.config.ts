@@ -35,7 +35,16 @@ export default defineConfig({
     host_permissions: [...hostPatterns],
     // Asked for one host at a time: a site the reader adds, a server they take a claim pack from.
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: [...hostPatterns], js: ['sentinel.js'], run_at: 'document_start' }],
+    content_scripts: [
+      {
+        matches: [...hostPatterns],
+        js: ['sentinel.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        // Letters are shown in frames without an address of their own.
+        match_origin_as_fallback: true,
+      },
+    ],
     // While developing, the extension talks to the server that builds it.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     // Not in the page's hands: no key of a page's own is taken from it.

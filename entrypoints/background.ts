@@ -6,8 +6,9 @@ import { fetchPack } from '../lib/browser/fetch-pack.ts';
 import { welcomeOnce } from '../lib/browser/first-run.ts';
 import { hiddenName } from '../lib/browser/hidden.ts';
 import { readTab } from '../lib/browser/inject.ts';
-import { on } from '../lib/browser/messaging.ts';
+import { ask, on } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
+import { pageChoices } from '../lib/browser/page-choices.ts';
 import { openPanel } from '../lib/browser/panel.ts';
 import { mayLook, readSettings } from '../lib/browser/settings.ts';
 import { shippedFiles } from '../lib/browser/shipped.ts';
@@ -58,14 +59,18 @@ export default defineBackground({
     // What an article needs is read from the base while its page is still being read.
     const warm = async (text: string) => (await index).warm(prefixesFor(scriptOf(text)));
 
-    on('look', async (look, { tab }) => {
+    on('look', async (look, { tab, frame }) => {
       const hostname = tab?.url ? new URL(tab.url).hostname : '';
       const recognised = mayLook(await readSettings(), hostname) && recognise(look).recognised;
       if (!tab || !recognised) return false;
       void warm(look.text);
-      await readTab(tab.id, false);
+      // Where the page itself is an article, its frames are not.
+      const page = frame === 0 ? null : await ask(tab.id, 'reading', null).catch(() => null);
+      if (page?.state !== 'read') await readTab(tab.id, false, frame);
       return true;
     });
+
+    on('choices', (_, { tab }) => pageChoices(tab?.url ? new URL(tab.url).hostname : ''));
 
     on('dress', async ({ key, language, strength }, { tab, frame }) => {
       if (!tab || !isKey(key)) throw new Error('“dress” needs a page and a key of ours');

@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
   const said = (where: string | undefined) => where?.match(names)?.length ?? 0;
   const look = async () => {
     const page = location.pathname + location.search;
-    if (page === settled) return;
+    // No article is in a frame as narrow as an advertisement.
+    if (page === settled || innerWidth < 300) return;
     const title = document.title;
     const description = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
     const heading = document.querySelector('h1');

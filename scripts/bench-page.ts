@@ -16,10 +16,11 @@ import { timingsOf } from '../tests/support/panel.ts';
 import { Site } from '../tests/support/site.ts';
 import { until } from '../tests/support/wait.ts';
 import { type BrowserKind, findBrowser } from './browsers.mjs';
+import { layoutOf, traced } from './page/main-thread.ts';
 
 /**
  * `html`, `reader` and `marks` count from the start of the navigation: the document is parsed, the reader runs, the marks
- * are painted. The others are how long a stage took; a stage of another's is named after it.
+ * are painted. The others are how long a stage took; a stage of another's is named after it. Below, what it costs the page.
  */
 const stages = ['html', 'reader', 'recognise', 'read', 'match', 'paint', 'marks', 'html to marks'];
 type Load = Readonly<Record<string, number>>;
@@ -51,6 +52,7 @@ async function bench(kind: BrowserKind): Promise<void> {
       const taken: Load[] = [];
       for (let load = 0; load < loads; load++) taken.push(await coldLoad(driver, panel, address));
       console.log(`${basename(file, '.html').padEnd(22)} ${table(taken)}`);
+      console.log(`${''.padEnd(22)} ${await weigh(driver, panel, site, file, taken)}`);
     }
   } finally {
     await driver.close();
@@ -70,6 +72,40 @@ async function coldLoad(driver: Driver, panel: Panel, address: string): Promise<
   await page.close();
   const { started = 0, painted = 0, ...rest } = timings ?? {};
   return { ...rest, html, reader: started, marks: painted, 'html to marks': painted - html };
+}
+
+/**
+ * What our code costs the page's main thread: by the reader's own clock, the worst of all loads; in Chrome by its trace
+ * too, which knows compiling as well. And by how much text stands elsewhere than where nobody reads the page.
+ */
+async function weigh(driver: Driver, panel: Panel, site: Site, file: string, taken: readonly Load[]): Promise<string> {
+  const worst = (name: string) => Math.max(...taken.map((load) => load[name] ?? 0));
+  const clock = `ours on the main thread ${worst('busy').toFixed(0)}, longest at once ${worst('longest').toFixed(0)}`;
+  const page = { body: readFileSync(file), type: 'text/html' };
+  const alone = await driver.open(site.serve(`http://www.unread.example/${basename(file)}`, page));
+  await alone.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  const before = await layoutOf(alone);
+  await alone.close();
+  const read = await driver.open('about:blank');
+  const load = async () => {
+    await read.goto(`http://www.huxiu.com/article/${basename(file)}`, { waitUntil: 'domcontentloaded' });
+    await until(
+      'marks',
+      () => timingsOf(panel),
+      (now) => now?.painted !== undefined,
+    );
+    await read.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  };
+  let trace = '';
+  if (driver.kind === 'chrome') {
+    const { total, longest } = await traced(read, load);
+    trace = `; by Chrome’s trace ${total.toFixed(0)}, longest task ${longest.toFixed(0)}`;
+  } else await load();
+  const after = await layoutOf(read);
+  await read.close();
+  const moved = before.places.filter((place, at) => Math.abs(place - (after.places[at] ?? Number.NaN)) > 0.5).length;
+  const shift = Math.max(0, after.shifts - before.shifts).toFixed(3);
+  return `${clock}${trace}; layout shift ${shift}, elements that moved ${moved} of ${before.places.length}`;
 }
 
 /** The medians, in the order of the way a page takes. */

@@ -4,19 +4,17 @@ import { Diff } from '../diff.tsx';
 import type { Entry } from '../entry.ts';
 import { Icon } from '../icon.tsx';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
-import { SaveButton } from '../notebook/save-button.tsx';
 import { brief, pairOf, storyOf } from '../story.ts';
 import { Verdict } from '../verdict.tsx';
+import { Keep, type Keeping } from './offer.tsx';
 
 /** What can be done from the card; what is missing is not offered. */
 export interface CardActions {
   /** Shows the whole story. */
   open(): void;
   close(): void;
-  /** Keeps the sentence in the notebook; resolves with its note when it is on disk. */
-  save?(): Promise<string>;
-  /** Takes the note out of the notebook. */
-  unsave?(note: string): Promise<unknown>;
+  /** Keeps the sentence in the notebook, and takes it back. */
+  readonly keeping?: Keeping;
   /** Marks this sentence nowhere any more for this claim. */
   hide?(): Promise<unknown>;
   unhide?(): Promise<unknown>;
@@ -89,7 +87,7 @@ export function Card({ entry, article, theme, at, of, note, actions }: Props) {
             <button type="button" class="link" onClick={actions.open}>
               {w.card.open}
             </button>
-            {actions.save && <Keep note={note} save={actions.save} unsave={actions.unsave} />}
+            {actions.keeping && <Keep note={note} keeping={actions.keeping} />}
             {actions.hide && (
               <button type="button" class="link" title={w.card.notThisHint} onClick={toggle}>
                 {w.card.notThis}
@@ -99,29 +97,6 @@ export function Card({ entry, article, theme, at, of, note, actions }: Props) {
         </>
       )}
     </div>
-  );
-}
-
-/** Says “Saved” only once the notebook's database has it. */
-function Keep({
-  note,
-  save,
-  unsave,
-}: {
-  note: string | null;
-  save: () => Promise<string>;
-  unsave: CardActions['unsave'];
-}) {
-  const [kept, setKept] = useState(note);
-  return (
-    <SaveButton
-      saved={kept !== null}
-      save={async () => setKept(await save())}
-      remove={async () => {
-        if (kept !== null) await unsave?.(kept);
-        setKept(null);
-      }}
-    />
   );
 }
 

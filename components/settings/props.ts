@@ -13,6 +13,8 @@ export interface Choices {
     readonly strength: 'quiet' | 'normal' | 'strong';
     readonly kinds: Readonly<Record<Tone, boolean>>;
   };
+  /** A small button beside selected text offers to keep it. */
+  readonly saveButton: boolean;
   readonly sites: {
     readonly paused: boolean;
     readonly listed: boolean;

@@ -84,6 +84,11 @@ export function MarksSection({ choices, change }: Props) {
         ))}
       </fieldset>
       <p class="cap">{s.marks.hint}</p>
+      <Check
+        label={s.marks.saveButton}
+        checked={choices.saveButton}
+        onToggle={(saveButton) => change((now) => ({ ...now, saveButton }))}
+      />
     </Section>
   );
 }

@@ -17,7 +17,7 @@ export function serveCard(ready: Promise<ClaimBase>): void {
         ? browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frame] }, files: [script] })
         : null;
     const base = await ready;
-    const found = await base.claim(claim);
+    const found = claim === null ? null : await base.claim(claim);
     const shown = found && dossier(found.claim, await base.around(found));
     await bringing;
     return shown;

@@ -1,76 +1,49 @@
-import { render } from 'preact';
-import { Card, type CardActions } from '../../components/card/card.tsx';
+import { type ComponentChild, render } from 'preact';
 import { type Box, place } from '../../components/card/place.ts';
 import { cardStyle } from '../../components/card/style.ts';
-import type { Entry } from '../../components/entry.ts';
 import { ReaderLanguage } from '../../components/language.tsx';
 import type { Language } from '../../lib/text/article.ts';
 
-/** What a card is to show, and where. */
+/** Something of ours beside words of the page. */
 export interface Shown {
-  readonly entry: Entry;
-  /** Of the article. */
-  readonly article: Language;
+  readonly content: ComponentChild;
   /** Of the reader. */
   readonly language: Language;
-  /** By the page's own background. */
-  readonly theme: 'light' | 'dark';
-  /** Which of the page's marks it belongs to, from 1, and of how many. */
-  readonly at: number;
-  readonly of: number;
-  /** The sentence's lines in the window as they stand now, in CSS px. */
+  /** Lines of the words in the window as they stand now, in CSS px. */
   readonly lines: () => readonly Box[];
-  /** The note of the sentence, if it is kept. */
-  readonly note: string | null;
-  /** Whether the card takes the focus: it was asked for by a key. */
+  /** Whether it takes the focus: it was asked for by a key. */
   readonly focus: boolean;
-  readonly actions: CardActions;
+  /** The words have left the window, or there is no room beside them any more. */
+  readonly onLost: () => void;
 }
 
 /**
- * The one card of a page: in a closed shadow root, in the browser's top layer, and in the page's document only while it
- * is shown. It has no room of its own in the page's layout, and no style of the page's reaches it.
+ * The one thing of ours on a page: in a closed shadow root, in the browser's top layer, and in the page's document only
+ * while it is shown. It has no room of its own in the page's layout, and no style of the page's reaches it.
  */
-export class CardScreen {
+export class Screen {
   #host: HTMLElement | null = null;
   #frame: HTMLElement | null = null;
   #shown: Shown | null = null;
-  /** What had the focus before the card took it. */
+  /** What had the focus before it was taken. */
   #before: Element | null = null;
   #life = new AbortController();
 
-  /** Shows this card in place of any other. False where there is no room that would not cover the sentence. */
+  /** Shows this in place of anything else. False where there is no room that would not cover the words. */
   show(shown: Shown): boolean {
-    const focused = this.hasFocus();
-    const before = shown.focus && !focused ? document.activeElement : this.#before;
-    if (!this.#host?.isConnected) this.#attach();
+    if (shown.focus && !this.hasFocus()) this.#before = document.activeElement;
+    const frame = this.#host?.isConnected && this.#frame ? this.#frame : this.#attach();
     this.#shown = shown;
-    this.#before = before;
-    const { entry, article, language, theme, at, of, note, actions } = shown;
-    render(
-      <ReaderLanguage.Provider value={language}>
-        <Card
-          key={entry.annotation.id}
-          entry={entry}
-          article={article}
-          theme={theme}
-          at={at}
-          of={of}
-          note={note}
-          actions={actions}
-        />
-      </ReaderLanguage.Provider>,
-      this.#frame as HTMLElement,
-    );
+    render(<ReaderLanguage.Provider value={shown.language}>{shown.content}</ReaderLanguage.Provider>, frame);
     if (!this.#settle()) {
       this.close();
       return false;
     }
-    if (shown.focus) this.#frame?.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    if (shown.focus) frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
     return true;
   }
 
-  /** Takes the card off the page; the focus goes back to where it was. */
+  /** Takes it off the page; the focus goes back to where it was. */
   close(): void {
     if (!this.#host) return;
     const back = this.hasFocus() ? this.#before : null;
@@ -81,17 +54,16 @@ export class CardScreen {
     (back as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
-  /** Whether the focus is in the card. */
   hasFocus(): boolean {
     return this.#host !== null && document.activeElement === this.#host;
   }
 
-  /** Whether an event of the page happened in the card. */
+  /** Whether an event of the page happened here. */
   holds(target: EventTarget | null): boolean {
     return target !== null && target === this.#host;
   }
 
-  /** Whether a point of the window is on the card or on the way between it and its sentence, in CSS px. */
+  /** Whether a point of the window is here, or on the words, or on the way between, in CSS px. */
   covers(x: number, y: number): boolean {
     const box = this.#frame?.getBoundingClientRect();
     const lines = this.#shown?.lines() ?? [];
@@ -99,11 +71,11 @@ export class CardScreen {
     const slack = 6;
     const top = Math.min(box.top, ...lines.map((line) => line.top));
     const bottom = Math.max(box.bottom, ...lines.map((line) => line.bottom));
-    const beside = x >= box.left - slack && x <= box.right + slack && y >= top - slack && y <= bottom + slack;
-    return beside || lines.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom);
+    const between = x >= box.left - slack && x <= box.right + slack && y >= top - slack && y <= bottom + slack;
+    return between || lines.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom);
   }
 
-  #attach(): void {
+  #attach(): HTMLElement {
     this.#life.abort();
     this.#life = new AbortController();
     const { signal } = this.#life;
@@ -116,7 +88,7 @@ export class CardScreen {
     const frame = document.createElement('div');
     frame.className = 'frame';
     root.append(frame);
-    // Keys and clicks in the card are the card's: a page's shortcuts have no part in them.
+    // Keys and clicks here are ours: a page's shortcuts have no part in them.
     for (const name of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'wheel', 'touchstart'])
       root.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
     document.documentElement.append(host);
@@ -128,28 +100,29 @@ export class CardScreen {
     const follow = () => {
       due ||= requestAnimationFrame(() => {
         due = 0;
-        if (!this.#settle()) this.#shown?.actions.close();
+        if (!this.#settle()) this.#shown?.onLost();
       });
     };
     window.addEventListener('scroll', follow, { signal, passive: true, capture: true });
     window.addEventListener('resize', follow, { signal, passive: true });
-    const sizes = new ResizeObserver(follow);
-    sizes.observe(frame);
+    // Not its size, which is held to the room there was for what it said before.
+    const content = new MutationObserver(follow);
+    content.observe(frame, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => {
-      sizes.disconnect();
+      content.disconnect();
       cancelAnimationFrame(due);
     });
+    return frame;
   }
 
-  /** Puts the card where it belongs now; false where it can't be. */
+  /** Puts it where it belongs now; false where it can't be. */
   #settle(): boolean {
     const frame = this.#frame;
     if (!frame || !this.#shown) return false;
-    const { clientWidth: width, clientHeight } = document.documentElement;
-    const window = { width, height: document.compatMode === 'CSS1Compat' ? clientHeight : innerHeight };
     frame.style.maxHeight = 'none';
-    const { offsetWidth, offsetHeight } = frame;
-    const spot = place(this.#shown.lines(), { width: offsetWidth, height: offsetHeight }, window);
+    const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+    const window = { width: document.documentElement.clientWidth, height: innerHeight };
+    const spot = place(this.#shown.lines(), size, window);
     if (!spot) return false;
     frame.style.left = `${spot.left}px`;
     frame.style.top = `${spot.top}px`;

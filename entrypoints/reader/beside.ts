@@ -1,15 +1,13 @@
-import { shownLanguage } from '../../lib/browser/appearance.ts';
+import type { CardActions } from '../../components/card/card.tsx';
 import { send, tell } from '../../lib/browser/messaging.ts';
 import type { Annotation } from '../../lib/match/reading.ts';
-import type { CardScreen } from '../card/screen.tsx';
-import { noteOf, passageOf, showKept } from './notes.ts';
+import { drawing, fetchCard } from './drawing.ts';
+import { keep, noteOf, unkeep } from './notes.ts';
 import type { Reader } from './reader.ts';
 
 /** How a card came to be asked for: one that the pointer called goes when the pointer does. */
 export type Asked = 'pointer' | 'focus' | 'press' | 'key';
 
-/** The global that this page's content scripts share: the card's script puts its screen there. */
-const shared = globalThis as { card?: CardScreen };
 /** ms for which a card that says “not marked any more” offers to undo it. */
 const regret = 10_000;
 
@@ -18,7 +16,9 @@ export class Beside {
   readonly #reader: Reader;
   #id: string | null = null;
   #asked: Asked = 'press';
-  #hidden: Annotation | null = null;
+  /** Whether its sentence has just been called wrong. */
+  #hidden = false;
+  #regret = 0;
   #turn = 0;
   #wanted: string | null = null;
 
@@ -33,15 +33,15 @@ export class Beside {
 
   /** Whether the card may go when the pointer has left it. */
   get isPassing(): boolean {
-    return this.#asked === 'pointer' && this.#hidden === null && !shared.card?.hasFocus();
+    return this.#asked === 'pointer' && !this.#hidden && !drawing()?.screen.hasFocus();
   }
 
   holds(target: EventTarget | null): boolean {
-    return shared.card?.holds(target) ?? false;
+    return drawing()?.screen.holds(target) ?? false;
   }
 
   covers(x: number, y: number): boolean {
-    return this.#id !== null && (shared.card?.covers(x, y) ?? false);
+    return this.#id !== null && (drawing()?.screen.covers(x, y) ?? false);
   }
 
   /** Shows the card of a mark in place of any other. What it says comes from the background; until then nothing moves. */
@@ -55,40 +55,33 @@ export class Beside {
     if (reading.state !== 'read' || !annotation) return;
     const turn = ++this.#turn;
     if (asked === 'key') marks.bring(id);
-    const [dossier, note] = await Promise.all([
-      send('card', { claim: annotation.claim, bring: !shared.card }),
+    const [{ drawing, dossier }, note] = await Promise.all([
+      fetchCard(annotation.claim),
       noteOf(this.#reader, id).catch(() => null),
     ]);
-    const { settings } = this.#reader;
-    if (turn !== this.#turn || !dossier || !shared.card || !settings) return;
-    this.#hidden = null;
+    const { choices } = this.#reader;
+    if (turn !== this.#turn || !dossier || !drawing || !choices) return;
+    this.#hidden = false;
     const painted = marks.painted();
     // A sentence that has been called wrong has no mark any more: its card stays where it was.
     let last = marks.linesOf(id);
-    const shown = shared.card.show({
-      entry: { annotation, dossier },
-      article: reading.article.language,
-      language: shownLanguage(settings),
-      theme: marks.isOnDark(id) ? 'dark' : 'light',
-      at: painted.indexOf(id) + 1,
-      of: painted.length,
+    const shown = drawing.screen.show({
+      content: drawing.card({
+        entry: { annotation, dossier },
+        article: reading.article.language,
+        theme: marks.isOnDark(id) ? 'dark' : 'light',
+        at: painted.indexOf(id) + 1,
+        of: painted.length,
+        note,
+        actions: this.#actions(annotation),
+      }),
+      language: choices.language,
       lines: () => {
         if (!this.#hidden) last = marks.linesOf(id);
         return last;
       },
-      note,
       focus: asked === 'key',
-      actions: {
-        open: () => this.#story(annotation),
-        close: () => this.close(),
-        save: () => this.#save(id),
-        unsave: async (kept) => {
-          await send('unsave', { note: kept });
-          await showKept(this.#reader);
-        },
-        hide: () => this.#hide(annotation),
-        unhide: () => this.#unhide(annotation),
-      },
+      onLost: () => this.close(),
     });
     this.#id = shown ? id : null;
     this.#asked = asked;
@@ -98,14 +91,19 @@ export class Beside {
   close(): void {
     this.#turn++;
     if (this.#id === null) return;
-    this.#id = this.#hidden = null;
-    shared.card?.close();
+    this.#id = null;
+    this.#hidden = false;
+    clearTimeout(this.#regret);
+    drawing()?.screen.close();
     this.#reader.marks.open(null);
   }
 
   /** To be called when the page has been read anew: a card whose mark has gone goes too. */
   check(): void {
-    if (this.#id !== null && !this.#hidden && this.#reader.marks.linesOf(this.#id).length === 0) this.close();
+    if (this.#id === null) return;
+    const there = this.#reader.marks.linesOf(this.#id).length > 0;
+    if (there) this.#hidden = false;
+    else if (!this.#hidden) this.close();
   }
 
   /** The annotation whose story was asked for while no panel was listening, once. */
@@ -115,6 +113,19 @@ export class Beside {
     return wanted;
   }
 
+  #actions(annotation: Annotation): CardActions {
+    return {
+      open: () => this.#story(annotation),
+      close: () => this.close(),
+      keeping: {
+        save: () => keep(this.#reader, annotation.id),
+        unsave: (note) => unkeep(this.#reader, note),
+      },
+      hide: () => this.#hide(annotation),
+      unhide: () => this.#unhide(annotation),
+    };
+  }
+
   #story({ id, claim }: Annotation): void {
     this.#wanted = id;
     send('story', { claim }).catch(() => {});
@@ -122,22 +133,15 @@ export class Beside {
     tell('chosen', { annotation: id });
   }
 
-  async #save(id: string): Promise<string> {
-    const passage = passageOf(this.#reader, id);
-    if (!passage) throw new Error('the sentence has gone from the page');
-    const note = await send('save', { passage });
-    await showKept(this.#reader).catch(() => {});
-    return note;
+  async #hide({ sentence, claim }: Annotation): Promise<void> {
+    this.#hidden = true;
+    await send('hide', { sentence: sentence.text, claim });
+    this.#regret = window.setTimeout(() => this.close(), regret);
   }
 
-  async #hide(annotation: Annotation): Promise<void> {
-    this.#hidden = annotation;
-    await send('hide', { sentence: annotation.sentence.text, claim: annotation.claim });
-    setTimeout(() => this.#hidden === annotation && this.close(), regret);
-  }
-
+  /** The card stays where it is until the mark is there again (`check`). */
   async #unhide({ sentence, claim }: Annotation): Promise<void> {
+    clearTimeout(this.#regret);
     await send('unhide', { sentence: sentence.text, claim });
-    this.#hidden = null;
   }
 }

@@ -1,3 +1,4 @@
+import { shadowsAround } from '../../lib/page/flat.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import type { Reader } from './reader.ts';
 
@@ -10,8 +11,9 @@ const rest = { first: 1_000, last: 30_000 };
  * Reads again when the page has become another: at a new address without a load, when marks have lost their words,
  * when text came in late. Looking is cheap, and a page that never rests is read ever more rarely.
  * @param orphaned whether the extension has gone from behind this script; then there is nothing to do any more
+ * @returns to be called when the page has been read: then the trees are known in which its text stands
  */
-export function followChanges(reader: Reader, orphaned: () => boolean, signal: AbortSignal): void {
+export function followChanges(reader: Reader, orphaned: () => boolean, signal: AbortSignal): () => void {
   let wait = rest.first;
   let notBefore = 0;
   let timer = 0;
@@ -31,9 +33,10 @@ export function followChanges(reader: Reader, orphaned: () => boolean, signal: A
     }
   };
 
-  watchPage(document, pause, look, signal);
+  const watch = watchPage(document, pause, look, signal);
   document.addEventListener('visibilitychange', look, { signal });
   window.addEventListener('popstate', look, { signal });
   window.navigation?.addEventListener('navigatesuccess', look, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => watch(shadowsAround(reader.text?.blocks.map(({ element }) => element) ?? []));
 }

@@ -1,33 +1,22 @@
-import { followHidden, nameOf } from '../../lib/browser/hidden.ts';
-import { followSettings, mayLook, type Settings } from '../../lib/browser/settings.ts';
+import { browser } from '#imports';
+import { send } from '../../lib/browser/messaging.ts';
+import type { PageChoices } from '../../lib/browser/page-choices.ts';
 
-/** What the person has chosen, as far as it bears on a page. */
-export interface Choices {
-  readonly settings: Settings;
-  /** Names of matches that were called wrong (`hiddenName`). */
-  readonly hidden: ReadonlySet<string>;
-  /** Whether this site rests. */
-  readonly paused: boolean;
-}
+/** Keys of the extension's storage that make a difference here. */
+const keys = ['settings', 'hidden'];
 
-/** Tells the choices, first when both are known, and again whenever one changes. */
-export function followChoices(tell: (choices: Choices) => void, signal: AbortSignal): void {
-  let settings: Settings | undefined;
-  let hidden: ReadonlySet<string> | undefined;
-  const news = () => {
-    if (settings && hidden) tell({ settings, hidden, paused: !mayLook(settings, location.hostname) });
+/** Tells what the person has chosen, first when it is known, and again whenever it changes. */
+export function followChoices(tell: (choices: PageChoices) => void, signal: AbortSignal): void {
+  let turn = 0;
+  const ask = async () => {
+    const mine = ++turn;
+    const choices = await send('choices', null);
+    if (mine === turn && !signal.aborted) tell(choices);
   };
-  const stops = [
-    followSettings((now) => {
-      settings = now;
-      news();
-    }),
-    followHidden((list) => {
-      hidden = new Set(list.map(nameOf));
-      news();
-    }),
-  ];
-  signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
-  });
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && keys.some((key) => key in changes)) void ask().catch(() => {});
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed));
+  void ask().catch(() => {});
 }

@@ -7,6 +7,7 @@ import { keepInStep } from './in-step.ts';
 import { passageOf, showKept } from './notes.ts';
 import { followPointing } from './pointing.ts';
 import { Reader } from './reader.ts';
+import { followSelection } from './selection.ts';
 
 /** The content script's own global: the page has another, and so has the script of an updated extension. */
 const own = globalThis as { reader?: Reader };
@@ -56,6 +57,7 @@ export default defineUnlistedScript(() => {
 
   followChoices((choices) => reader.choose(choices), signal);
   reader.onRead = () => {
+    watch();
     beside.check();
     void showKept(reader).catch(() => {});
   };
@@ -77,9 +79,10 @@ export default defineUnlistedScript(() => {
     }
     return signal.aborted;
   };
-  followChanges(reader, orphaned, signal);
+  const watch = followChanges(reader, orphaned, signal);
 
   followPointing(reader, beside, orphaned, signal);
+  followSelection(reader, beside, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.announce(), { signal });
 });
 

@@ -24,6 +24,21 @@ export async function showKept({ text, marks }: Reader): Promise<string[]> {
   return placed.filter(({ place }) => place === null).map(({ id }) => id);
 }
 
+/** Keeps the passage of an annotation, or the selected one; resolves with its note when it is on disk. */
+export async function keep(reader: Reader, annotation: string | null): Promise<string> {
+  const passage = passageOf(reader, annotation);
+  if (!passage) throw new Error('the sentence has gone from the page');
+  const note = await send('save', { passage });
+  await showKept(reader).catch(() => {});
+  return note;
+}
+
+/** Takes a note out of the notebook. */
+export async function unkeep(reader: Reader, note: string): Promise<void> {
+  await send('unsave', { note });
+  await showKept(reader).catch(() => {});
+}
+
 /** The note of an annotation's sentence; null when it is not kept. */
 export async function noteOf(reader: Reader, annotation: string): Promise<string | null> {
   const passage = passageOf(reader, annotation);

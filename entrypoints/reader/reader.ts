@@ -1,12 +1,14 @@
-import { differenceIn } from '../../lib/browser/hidden.ts';
+import { differenceIn } from '../../lib/browser/hidden-name.ts';
 import type { Matched } from '../../lib/browser/messages.ts';
 import { send, tell } from '../../lib/browser/messaging.ts';
-import type { Settings } from '../../lib/browser/settings.ts';
+import type { PageChoices } from '../../lib/browser/page-choices.ts';
 import { type Annotation, type Reading, withoutDifference } from '../../lib/match/reading.ts';
 import { type Marked, PageMarks } from '../../lib/page/page-marks.ts';
-import { type PageText, read } from '../../lib/page/read.ts';
+import { type PageText, readInSteps } from '../../lib/page/read.ts';
 import { recognise } from '../../lib/page/recognise.ts';
-import type { Choices } from './choices.ts';
+
+/** ms of work after which the page has its turn: half of what it takes to draw at 60 Hz. */
+const slice = 8;
 
 /** Reads one page, has it matched, marks it, and says what it knows. */
 export class Reader {
@@ -17,7 +19,7 @@ export class Reader {
   #reading: Reading = { state: 'reading' };
   /** All that was found, hidden matches too. */
   #matched: Matched | null = null;
-  #choices: Choices | null = null;
+  #choices: PageChoices | null = null;
   #known: () => void = () => {};
   /** Resolves when the choices are known. */
   readonly #chosen = new Promise<void>((known) => {
@@ -37,8 +39,8 @@ export class Reader {
   }
 
   /** What the person has chosen; null until it is known. */
-  get settings(): Settings | null {
-    return this.#choices?.settings ?? null;
+  get choices(): PageChoices | null {
+    return this.#choices;
   }
 
   /** What was read, with its places on the page. */
@@ -57,8 +59,8 @@ export class Reader {
     const whole = this.#demanded;
     try {
       if (this.#choices?.paused && !demand) return this.#settle(null, { state: 'paused' });
-      const text = this.#time('read', () => read(document, { whole }));
-      await Promise.all([rested(), this.#chosen]);
+      const text = await this.#readInSteps(whole);
+      await this.#chosen;
       if (turn !== this.#turn) return;
       const about = whole || this.#time('recognise', () => isAbout(text));
       if (!text || !about) this.#settle(text, { state: 'other', title: text?.article.title ?? document.title });
@@ -73,7 +75,7 @@ export class Reader {
   }
 
   /** Takes what the person has chosen, at first and whenever they choose otherwise. */
-  choose(choices: Choices): void {
+  choose(choices: PageChoices): void {
     const before = this.#choices;
     this.#choices = choices;
     this.#known();
@@ -109,6 +111,20 @@ export class Reader {
     tell('changed', { reading: this.#reading });
   }
 
+  /** Reads as long as nobody can notice, then lets the page have its turn. */
+  async #readInSteps(whole: boolean): Promise<PageText | null> {
+    this.timings.read = 0;
+    const steps = readInSteps(document, { whole });
+    for (let since = performance.now(); ; ) {
+      const step = this.#time('read', () => steps.next());
+      if (performance.now() - since > slice) {
+        await rested();
+        since = performance.now();
+      }
+      if (step.done) return step.value;
+    }
+  }
+
   async #match(text: PageText): Promise<Reading> {
     const start = performance.now();
     const [matched] = await Promise.all([send('match', { article: text.article }), this.#dress(text.article.language)]);
@@ -123,7 +139,7 @@ export class Reader {
     { annotations, names, sentences, base }: Matched,
     { article: { blocks: _, ...article } }: PageText,
   ): Reading {
-    const isHidden = (name: string) => this.#choices?.hidden.has(name) ?? false;
+    const isHidden = (name: string) => this.#choices?.hidden.includes(name) ?? false;
     const shown = annotations.flatMap((annotation, at) => {
       const name = names[at] ?? '';
       if (isHidden(name)) return [];
@@ -139,7 +155,7 @@ export class Reader {
 
   /** The page's sheet stays when it is read again, unless marks are to look otherwise. */
   async #dress(language: PageText['article']['language']): Promise<void> {
-    const strength = this.#choices?.settings.marks.strength ?? 'normal';
+    const strength = this.#choices?.marks.strength ?? 'normal';
     const dress = `${language} ${strength}`;
     if (this.#dressed === dress) return;
     if (this.#dressed !== null) this.marks.renew();
@@ -167,14 +183,17 @@ export class Reader {
   }
 
   #toMark({ id, tone, sure, sentence: { block, start, end } }: Annotation): Marked {
-    const painted = sure && (this.#choices?.settings.marks.kinds[tone] ?? true);
+    const painted = sure && (this.#choices?.marks.kinds[tone] ?? true);
     return { id, tone, painted, block, start, end };
   }
 
   #time<T>(stage: string, work: () => T): T {
     const start = performance.now();
     const result = work();
-    this.timings[stage] = performance.now() - start;
+    const took = performance.now() - start;
+    this.timings[stage] = stage === 'read' ? (this.timings.read ?? 0) + took : took;
+    this.timings.busy = (this.timings.busy ?? 0) + took;
+    this.timings.longest = Math.max(this.timings.longest ?? 0, took);
     return result;
   }
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { type Named, nameOf } from './hidden-name.ts';
 
 const hiddenSchema = v.object({
   /** `sentenceHash` of the sentence. */
@@ -19,7 +20,6 @@ const hiddenSchema = v.object({
 export type HiddenMatch = v.InferOutput<typeof hiddenSchema>;
 type What = HiddenMatch['what'];
 /** What tells one from another. */
-type Named = Pick<HiddenMatch, 'sentence' | 'claim' | 'what'>;
 
 const item = storage.defineItem<unknown>('local:hidden', { version: 1 });
 
@@ -94,14 +94,6 @@ function listOf(stored: unknown): HiddenMatch[] {
     return parsed.success ? [parsed.output] : [];
   });
 }
-
-export const nameOf = ({ sentence, claim, what }: Named) => {
-  const match = `${sentence} ${claim}`;
-  return what === 'match' ? match : differenceIn(match);
-};
-
-/** The name under which only the difference in a match is hidden. `match`: the name of the match. */
-export const differenceIn = (match: string) => `${match} difference`;
 
 function same(a: Named, b: Named): boolean {
   return nameOf(a) === nameOf(b);

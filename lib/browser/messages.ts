@@ -10,6 +10,7 @@ import type { Dossier } from '../claims/dossier.ts';
 import type { Annotation, Reading } from '../match/reading.ts';
 import type { Article, Language } from '../text/article.ts';
 import type { KeptPassage, Passage } from '../text/passage.ts';
+import type { PageChoices } from './page-choices.ts';
 import type { Strength } from './settings.ts';
 
 /** What the sentinel saw of a page: enough to tell whether it is about OpenAI. */
@@ -64,8 +65,10 @@ export interface Messages {
   match: { sent: { article: Article }; answer: Matched };
   /** reader → background: put the style sheet for marks under this key (`newKey` of lib/page/marks.ts) into the page. */
   dress: { sent: { key: string; language: Language; strength: Strength }; answer: null };
-  /** reader → background: what the card is to show of a claim; null when the base has it no more. `bring`: its script, too. */
-  card: { sent: { claim: string; bring: boolean }; answer: Dossier | null };
+  /** reader → background: what bears on its page of what was chosen in settings. */
+  choices: { sent: null; answer: PageChoices };
+  /** reader → background: what the card is to show of a claim; null when the base has it no more. `bring`: what draws it, too. */
+  card: { sent: { claim: string | null; bring: boolean }; answer: Dossier | null };
   /** reader → background: this claim is not what this sentence says; nowhere. */
   hide: { sent: Mistaken; answer: null };
   /** reader → background: it was, after all. */

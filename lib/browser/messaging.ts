@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { articleFrame } from './frames.ts';
 import type { Messages } from './messages.ts';
 
 type Name = keyof Messages;
@@ -6,7 +7,7 @@ type Sent<N extends Name> = Messages[N]['sent'];
 type Answer<N extends Name> = Messages[N]['answer'];
 type Reply<N extends Name> = { answer: Answer<N> } | { error: string };
 
-/** Who sent a message: a tab's page side (`tab` is set) or one of the extension's own pages. */
+/** Who sent a message: a tab's page side (`tab` is set, `url` is that of its whole page) or one of the extension's own pages. */
 export interface Sender {
   readonly tab: { readonly id: number; readonly windowId: number; readonly url: string | null } | null;
   readonly frame: number;
@@ -17,9 +18,12 @@ export async function send<N extends Name>(name: N, sent: Sent<N>): Promise<Answ
   return open(name, await browser.runtime.sendMessage({ name, sent }));
 }
 
-/** Sends to the reader of a tab. Rejects when there is none. */
+/** Sends to the reader of a tab, in whichever frame it is. Rejects when there is none. */
 export async function ask<N extends Name>(tab: number, name: N, sent: Sent<N>): Promise<Answer<N>> {
-  return open(name, await browser.tabs.sendMessage(tab, { name, sent }, { frameId: 0 }));
+  const to = (frameId: number) => browser.tabs.sendMessage(tab, { name, sent }, { frameId });
+  const frame = await articleFrame(tab);
+  // A frame may have gone since, and its page with it.
+  return open(name, await (frame === 0 ? to(0) : to(frame).catch(() => to(0))));
 }
 
 /** Announces to whoever listens: that nobody does is no error. */
@@ -38,7 +42,7 @@ export function on<N extends Name>(
     if (from.id !== browser.runtime.id || !isEnvelope(message) || message.name !== name) return undefined;
     const tab = from.tab?.id === undefined ? null : from.tab;
     const sender: Sender = {
-      tab: tab && { id: tab.id as number, windowId: tab.windowId, url: from.url ?? null },
+      tab: tab && { id: tab.id as number, windowId: tab.windowId, url: from.tab?.url ?? from.url ?? null },
       frame: from.frameId ?? 0,
     };
     // At once: a click that was the cause of a message counts as one only now.

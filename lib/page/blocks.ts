@@ -1,5 +1,6 @@
 import type { Block } from '../text/article.ts';
 import { neverText } from './find.ts';
+import { drawnChildren } from './flat.ts';
 
 /** A stretch of a block's text that stands in one text node, letter for letter but for white space. */
 export interface Piece {
@@ -31,7 +32,7 @@ const blockLevel = new Set(
 
 /** More text than this is not read: the longest articles have a quarter of it. */
 const characterBudget = 400_000;
-/** Nor are more nodes visited: a form can hide `nextSibling` behind a field of that name and lead in circles. */
+/** Nor are more nodes visited. */
 const nodeBudget = 500_000;
 
 /** An element of block level that is being walked through, and the kind that it gives to the text in it. */
@@ -70,27 +71,26 @@ export function blocksUnder(root: Element, has: (element: Element) => boolean): 
     levels.pop();
     flush();
   };
+  const text = (node: Text, parent: Element) => {
+    const left = characterBudget - characters - draft.length;
+    if (left > 0 && has(holderOf(parent))) draft.add(node, links > 0, left);
+  };
   // A loop, not a recursion: pages can be nested deeper than the stack.
-  let node: Node | null = root.firstChild;
-  for (let visited = 0; node && visited < nodeBudget && characters < characterBudget; visited++) {
-    if (node.nodeType === 3) {
-      const parent = node.parentElement;
-      const left = characterBudget - characters - draft.length;
-      if (parent && left > 0 && has(holderOf(parent))) draft.add(node as Text, links > 0, left);
-    } else if (node.nodeType === 1 && !neverText.has((node as Element).localName)) {
+  const open: { element: Element; children: ArrayLike<Node>; at: number }[] = [];
+  const go = (element: Element) => open.push({ element, children: drawnChildren(element), at: 0 });
+  go(root);
+  for (let visited = 0; visited < nodeBudget && characters < characterBudget; visited++) {
+    const last = open.at(-1);
+    if (!last) break;
+    const node = last.children[last.at++];
+    if (!node) {
+      open.pop();
+      if (last.element !== root) leave(last.element);
+    } else if (node.nodeType === 3) text(node as Text, node.parentElement ?? last.element);
+    else if (node.nodeType === 1 && !neverText.has((node as Element).localName)) {
       enter(node as Element);
-      if (node.firstChild) {
-        node = node.firstChild;
-        continue;
-      }
-      leave(node as Element);
+      go(node as Element);
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) break;
-      leave(node as Element);
-    }
-    node = node === root ? null : (node?.nextSibling ?? null);
   }
   flush();
   return blocks;

@@ -1,12 +1,17 @@
+import { drawnParent } from './flat.ts';
+
 /** A boundary point of the page. */
 export interface Point {
   readonly node: Node;
   readonly offset: number;
 }
 
-/** The letter under a point of the window, in CSS pixels; null where there is none. */
-export function letterAt(page: Document, x: number, y: number): Point | null {
-  const found = page.caretPositionFromPoint?.(x, y);
+/**
+ * The letter under a point of the window, in CSS pixels; null where there is none.
+ * @param shadowRoots trees in which it may be, besides the page's own
+ */
+export function letterAt(page: Document, x: number, y: number, shadowRoots: ShadowRoot[] = []): Point | null {
+  const found = page.caretPositionFromPoint?.(x, y, { shadowRoots });
   // Chrome before 128 knows only its own older form.
   const older = found ? null : page.caretRangeFromPoint?.(x, y);
   const node = found?.offsetNode ?? older?.startContainer;
@@ -25,7 +30,7 @@ export function letterAt(page: Document, x: number, y: number): Point | null {
 /** Brings a range into the middle of the window, also inside scrolling parts of the page; at once where motion is unwanted. */
 export function scrollTo(range: Range): void {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  const holder = range.startContainer.parentElement;
+  const holder = drawnParent(range.startContainer);
   if (holder && holder.getBoundingClientRect().height <= innerHeight) {
     holder.scrollIntoView({ block: 'center', behavior });
     return;

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { drawnChildren, shadowOf } from './flat.ts';
 
 /**
  * What Readability may be given: beyond these it takes longer than a page that someone is looking at can wait.
@@ -17,22 +18,64 @@ const prefix = 'said-and-done-';
  * copy gets one whose *name* is its number (a shared name would be overwritten), and those found in the result
  * lead back to the live elements.
  */
-export function findArticle(page: Document): Set<Element> | null {
-  const originals = [...page.getElementsByTagName('*')];
-  if (originals.length > budget.copied) return null;
+export function findArticle({ copy, originals }: Copy): Set<Element> | null {
   try {
-    const copy = page.cloneNode(true) as Document;
-    const copies = [...copy.getElementsByTagName('*')];
-    copies.forEach((element, number) => {
-      element.setAttribute(prefix + number, '');
-    });
-    for (const element of copies) if (neverText.has(element.localName)) element.remove();
     const content = isWithinBudget(copy) ? parse(copy) : null;
     return content && survivors(content, originals);
   } catch {
     // Pages can be built to exhaust the stack, and forms hide functions behind fields of the same name: nothing found.
     return null;
   }
+}
+
+/** A copy of a page to choose from, its elements numbered; null of a page that is too large, or can't be copied. */
+export function copyOf(page: Document): Copy | null {
+  const elements = [...page.getElementsByTagName('*')];
+  if (elements.length > budget.copied) return null;
+  try {
+    const copied = elements.some(shadowOf) ? drawnCopy(page) : plainCopy(page, elements);
+    for (const element of [...copied.copy.getElementsByTagName('*')])
+      if (neverText.has(element.localName)) element.remove();
+    return copied;
+  } catch {
+    return null;
+  }
+}
+
+export interface Copy {
+  readonly copy: Document;
+  /** By number. */
+  readonly originals: readonly Element[];
+}
+
+function plainCopy(page: Document, originals: readonly Element[]): Copy {
+  const copy = page.cloneNode(true) as Document;
+  [...copy.getElementsByTagName('*')].forEach((element, number) => {
+    element.setAttribute(prefix + number, '');
+  });
+  return { copy, originals };
+}
+
+/** A copy of what is drawn, shadow trees and all, in a document of its own in which no component comes to life. */
+function drawnCopy(page: Document): Copy {
+  const copy = page.implementation.createHTMLDocument(page.title);
+  const originals: Element[] = [];
+  const open: { children: ArrayLike<Node>; at: number; into: Element }[] = [
+    { children: drawnChildren(page.body), at: 0, into: copy.body },
+  ];
+  for (let last = open.at(-1); last && originals.length <= budget.copied; last = open.at(-1)) {
+    const node = last.children[last.at++];
+    if (!node) open.pop();
+    else if (node.nodeType === 3) last.into.append(copy.createTextNode((node as Text).data));
+    else if (node.nodeType === 1 && !neverText.has((node as Element).localName)) {
+      const into = copy.importNode(node as Element, false);
+      into.setAttribute(prefix + originals.length, '');
+      originals.push(node as Element);
+      last.into.append(into);
+      open.push({ children: drawnChildren(node as Element), at: 0, into });
+    }
+  }
+  return { copy, originals };
 }
 
 function parse(copy: Document): Element | null {

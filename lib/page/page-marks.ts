@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { PlacedBlock } from './blocks.ts';
 import { isInView, letterAt, scrollTo } from './caret.ts';
+import { drawnParent, shadowsAround } from './flat.ts';
 import { type MarkTone, newKey } from './marks.ts';
 import { type Mark, Painter } from './paint.ts';
 import { placesIn, rangeOver, type Stretch, stretchesOf } from './ranges.ts';
@@ -27,6 +28,8 @@ export class PageMarks {
   #blocks: readonly PlacedBlock[] = [];
   #marked: readonly Marked[] = [];
   #kept: readonly Kept[] = [];
+  /** Shadow trees in which marks stand. */
+  #trees: ShadowRoot[] = [];
   #open: string | null = null;
 
   /** Under which the page's style sheet for marks goes. */
@@ -44,11 +47,13 @@ export class PageMarks {
   show(blocks: readonly PlacedBlock[], marked: readonly Marked[]): void {
     this.#blocks = blocks;
     this.#marked = marked;
+    this.#trees = shadowsAround(marked.flatMap(({ block }) => blocks[block]?.element ?? []));
     const marks = marked
       .filter(({ painted }) => painted)
       .flatMap((mark): Mark[] => {
         const stretches = this.#stretches(mark);
-        const holder = stretches?.[0]?.node.parentElement;
+        const [first] = stretches ?? [];
+        const holder = first && drawnParent(first.node);
         return stretches && holder ? [{ tone: mark.tone, dark: isOnDark(holder), stretches }] : [];
       });
     this.#painter.paint(marks);
@@ -104,7 +109,8 @@ export class PageMarks {
   }
 
   isOnDark(id: string): boolean {
-    const holder = this.#rangeOf(id)?.startContainer.parentElement;
+    const start = this.#rangeOf(id)?.startContainer;
+    const holder = start && drawnParent(start);
     return holder ? isOnDark(holder) : false;
   }
 
@@ -125,7 +131,7 @@ export class PageMarks {
 
   /** The painted mark at a point of the window, in CSS pixels. */
   at(x: number, y: number): string | null {
-    const letter = this.#marked.length > 0 ? letterAt(document, x, y) : null;
+    const letter = this.#marked.length > 0 ? letterAt(document, x, y, this.#trees) : null;
     return letter && this.#on(letter.node, letter.offset);
   }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.ts';
 import { languageOf } from '../text/language.ts';
 import { blocksUnder, type PlacedBlock } from './blocks.ts';
-import { densest, findArticle } from './find.ts';
+import { copyOf, densest, findArticle } from './find.ts';
 import { metadataOf } from './metadata.ts';
 import { prune } from './prune.ts';
 
@@ -23,12 +23,28 @@ const least = 80;
  * Reads the article of a page, live or parsed; null when there is none. The page is not changed.
  * Text comes from the page itself, so that every letter can be found again; only the choice is made on a copy.
  */
-export function read(page: Document, { whole = false }: ReadOptions = {}): PageText | null {
+export function read(page: Document, options: ReadOptions = {}): PageText | null {
+  const steps = readInSteps(page, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step, so that a page that someone is looking at can have its turn in between. */
+export function* readInSteps(
+  page: Document,
+  { whole = false }: ReadOptions = {},
+): Generator<undefined, PageText | null> {
   const { body } = page;
   if (!body) return null;
   const metadata = metadataOf(page);
+  yield;
   for (const blocks of attempts(page, body, whole)) {
-    if (lengthOf(blocks) < least) continue;
+    if (!blocks || lengthOf(blocks) < least) {
+      yield;
+      continue;
+    }
     const placed = withoutTitle(blocks, metadata.title);
     const language = languageOf(sample(placed));
     return {
@@ -39,12 +55,17 @@ export function read(page: Document, { whole = false }: ReadOptions = {}): PageT
   return null;
 }
 
-/** The readings to try, best first; each is made only when the one before gave too little. */
-function* attempts(page: Document, body: Element, whole: boolean): Generator<PlacedBlock[]> {
-  const found = findArticle(page);
+/** The readings to try, best first; each is made only when the one before gave too little. Null: nothing yet. */
+function* attempts(page: Document, body: Element, whole: boolean): Generator<PlacedBlock[] | null> {
+  const copy = copyOf(page);
+  yield null;
+  const found = copy && findArticle(copy);
+  yield null;
   if (found) yield prune(blocksUnder(body, (element) => found.has(element)).filter(isShown));
   const dense = densest(page);
   if (dense) yield prune(blocksUnder(dense, isUnhidden).filter(isShown));
+  // Old pages and letters lay text out in tables and between line breaks: the longest stretch of prose, wherever it is.
+  yield prune(blocksUnder(body, isUnhidden).filter(isShown));
   if (whole) yield blocksUnder(body, isUnhidden).filter(isShown);
 }
 

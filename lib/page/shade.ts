@@ -1,6 +1,8 @@
+import { drawnParent } from './flat.ts';
+
 /** Whether what lies behind an element's text is dark, as far as colours tell. A picture behind it can't be measured: then the text's own colour tells. */
 export function isOnDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = drawnParent(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') break;
     const behind = lightness(backgroundColor);

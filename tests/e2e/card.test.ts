@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardOn, pressInCard } from '../support/card.ts';
 import { demoHtml } from '../support/demo.ts';
-import type { Panel } from '../support/driver.ts';
 import { bare, highlightCount, marksOf } from '../support/marks.ts';
 import { askReader, look } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
+import { store } from '../support/settings.ts';
 import { until } from '../support/wait.ts';
 
 describe.each(browsers)('the card beside a mark, in %s', (kind) => {
@@ -235,12 +235,3 @@ describe.each(browsers)('the story behind a card, in %s', (kind) => {
     );
   });
 });
-
-/** Puts values into the extension's storage, as settings and backups do. */
-function store(panel: Panel, values: Record<string, unknown>): Promise<void> {
-  return panel.evaluate(async (now) => {
-    await (
-      globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-    ).chrome.storage.local.set(now);
-  }, values);
-}

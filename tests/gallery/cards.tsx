@@ -8,8 +8,7 @@ import { entriesIn } from './article.ts';
 const actions = {
   open: () => {},
   close: () => {},
-  save: () => Promise.resolve('note'),
-  unsave: () => Promise.resolve(),
+  keeping: { save: () => Promise.resolve('note'), unsave: () => Promise.resolve() },
   hide: () => Promise.resolve(),
   unhide: () => Promise.resolve(),
 };

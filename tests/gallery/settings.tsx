@@ -80,6 +80,7 @@ const full: SettingsState = {
     language: 'auto',
     theme: 'auto',
     marks: { strength: 'normal', kinds: { record: false, changed: true, outcome: true, differs: true } },
+    saveButton: false,
     sites: { paused: false, listed: true, added: ['blog.harbour.example'], pausedHosts: ['news.example'] },
   },
   packs: {

@@ -12,7 +12,7 @@ export interface MarkedStretch {
  * Every highlighted stretch in page order, as the page's own scripts see them: the registry is shared.
  * One sentence may be several stretches, where it runs through links or emphasis.
  */
-export function marksOf(page: Page): Promise<MarkedStretch[]> {
+export function marksOf(page: Pick<Page, 'evaluate'>): Promise<MarkedStretch[]> {
   return page.evaluate(() => {
     const ranges = new Map<string, Range>();
     for (const [, highlight] of CSS.highlights) {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Panel } from './driver.ts';
 import { until } from './wait.ts';
 
 /** A pack on its way in, as the settings page shows it. */
@@ -68,4 +69,13 @@ export async function dismiss(page: Page): Promise<void> {
     () => jobShown(page),
     (job) => job === null,
   );
+}
+
+/** Puts values into the extension's storage, as settings and backups do. */
+export function store(panel: Panel, values: Record<string, unknown>): Promise<void> {
+  return panel.evaluate(async (now) => {
+    await (
+      globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+    ).chrome.storage.local.set(now);
+  }, values);
 }

@@ -27,6 +27,7 @@ export const en = {
     strong: 'Strong',
     kinds: 'Kinds that are marked on pages',
     hint: 'The panel lists every kind.',
+    saveButton: 'A small button beside selected text offers to save it',
   },
 
   sites: {

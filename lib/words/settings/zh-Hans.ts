@@ -28,6 +28,7 @@ export const zhHans: SettingsWords = {
     strong: '明显',
     kinds: '在网页上标出的种类',
     hint: '侧栏会列出所有种类。',
+    saveButton: '选中文字时，在旁边显示一个“存入笔记本”的小按钮',
   },
 
   sites: {

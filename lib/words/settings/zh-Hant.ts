@@ -28,6 +28,7 @@ export const zhHant: SettingsWords = {
     strong: '明顯',
     kinds: '在網頁上標出的種類',
     hint: '側邊欄會列出所有種類。',
+    saveButton: '選取文字時，在旁邊顯示一個「存入筆記本」的小按鈕',
   },
 
   sites: {

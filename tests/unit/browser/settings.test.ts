@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { differenceIn, hiddenMatches, hiddenName, hide, nameOf, unhide } from '../../../lib/browser/hidden.ts';
+import { hiddenMatches, hiddenName, hide, unhide } from '../../../lib/browser/hidden.ts';
+import { differenceIn, nameOf } from '../../../lib/browser/hidden-name.ts';
 import { restoreSettings } from '../../../lib/browser/kept.ts';
 import {
   changeSettings,

@@ -1,0 +1,36 @@
+/** Which frame of a tab holds its article, when it is not the page itself. Kept for as long as the browser runs. */
+import { browser } from 'wxt/browser';
+
+const keyOf = (tab: number) => `frame of ${tab}`;
+
+/** 0 is the page itself. */
+export async function articleFrame(tab: number): Promise<number> {
+  const key = keyOf(tab);
+  const frame = (await browser.storage.session.get(key))[key];
+  return typeof frame === 'number' ? frame : 0;
+}
+
+export async function setArticleFrame(tab: number, frame: number): Promise<void> {
+  const key = keyOf(tab);
+  await (frame === 0 ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: frame }));
+}
+
+/**
+ * The frame of a tab that has most of its text, as far as the browser lets us see: the page itself unless another has
+ * twice as much.
+ */
+export async function fullestFrame(tab: number): Promise<number> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, func: textLength })
+    .catch(() => []);
+  const lengths = results.map(({ frameId, result }) => ({ frameId, length: typeof result === 'number' ? result : 0 }));
+  const own = lengths.find(({ frameId }) => frameId === 0)?.length ?? 0;
+  const [fullest] = lengths.sort((a, b) => b.length - a.length);
+  return fullest && fullest.length > Math.max(2 * own, 400) ? fullest.frameId : 0;
+}
+
+/** Runs in the frame. A page without frames need not be measured. */
+function textLength(): number {
+  const alone = window === top && document.querySelector('iframe, frame') === null;
+  return alone ? Number.MAX_SAFE_INTEGER : (document.body?.innerText?.length ?? 0);
+}
