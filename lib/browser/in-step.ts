@@ -13,9 +13,9 @@ export interface Line {
   end(): void;
 }
 
-/** The panel's end: to the reader of a tab. `onPlace` hears where the page stands. */
+/** The panel’s end: to the reader of a tab, in whichever frame it is. `onPlace` hears where the page stands. */
 export function lineTo(tab: number, onPlace: (annotation: string) => void): Line {
-  const port = browser.tabs.connect(tab, { name, frameId: 0 });
+  const port = browser.tabs.connect(tab, { name });
   // A page without a reader ends the line at once: that is no error.
   port.onDisconnect.addListener(() => void browser.runtime.lastError);
   port.onMessage.addListener((place: unknown) => onPlace((place as Place).annotation));
