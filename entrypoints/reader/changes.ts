@@ -34,6 +34,8 @@ export function followChanges(reader: Reader, orphaned: () => boolean, signal: A
   };
 
   const watch = watchPage(document, pause, look, signal);
+  // “Read more” may unfold by a style alone, which is no change of the document.
+  document.addEventListener('click', () => setTimeout(look, pause), { signal, passive: true });
   document.addEventListener('visibilitychange', look, { signal });
   window.addEventListener('popstate', look, { signal });
   window.navigation?.addEventListener('navigatesuccess', look, { signal });

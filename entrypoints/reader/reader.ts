@@ -59,6 +59,7 @@ export class Reader {
     const whole = this.#demanded;
     try {
       if (this.#choices?.paused && !demand) return this.#settle(null, { state: 'paused' });
+      if (document.contentType === 'application/pdf') return this.#settle(null, { state: 'pdf' });
       const text = await this.#readInSteps(whole);
       await this.#chosen;
       if (turn !== this.#turn) return;
@@ -103,7 +104,8 @@ export class Reader {
    * less text. A clock or a counter is not notable.
    */
   isStale(): boolean {
-    return this.hasMoved() || !this.marks.hold() || Math.abs(sizeAround(this.#text) - this.#size) > 80;
+    const unfolded = this.#text?.unseen.some((element) => element.isConnected && element.checkVisibility()) ?? false;
+    return this.hasMoved() || !this.marks.hold() || unfolded || Math.abs(sizeAround(this.#text) - this.#size) > 80;
   }
 
   /** Says again what is known, as when a page comes back that the browser had kept. */

@@ -24,6 +24,8 @@ export type Reading =
   | { readonly state: 'other'; readonly title: string }
   /** The site, or all of them, rest by the person's choice. */
   | { readonly state: 'paused' }
+  /** A PDF file, which is not read, whatever its address. */
+  | { readonly state: 'pdf' }
   | {
       readonly state: 'read';
       readonly article: Omit<Article, 'blocks'>;

@@ -9,6 +9,8 @@ import { prune } from './prune.ts';
 export interface PageText {
   readonly article: Article;
   readonly blocks: readonly PlacedBlock[];
+  /** What was there and not shown, such as the rest behind “read more”: to be looked at again. */
+  readonly unseen: readonly Element[];
 }
 
 export interface ReadOptions {
@@ -40,33 +42,42 @@ export function* readInSteps(
   if (!body) return null;
   const metadata = metadataOf(page);
   yield;
-  for (const blocks of attempts(page, body, whole)) {
-    if (!blocks || lengthOf(blocks) < least) {
-      yield;
-      continue;
-    }
+  for (const attempt of attempts(page, body, whole)) {
+    yield;
+    if (!attempt) continue;
+    const shown: PlacedBlock[] = [];
+    const unseen: PlacedBlock[] = [];
+    for (const block of attempt.blocks) (isShown(block) ? shown : unseen).push(block);
+    const blocks = attempt.pruned ? prune(shown) : shown;
+    if (lengthOf(blocks) < least) continue;
     const placed = withoutTitle(blocks, metadata.title);
     const language = languageOf(sample(placed));
     return {
       article: { ...metadata, language, blocks: placed.map(({ kind, text }) => ({ kind, text })) },
       blocks: placed,
+      unseen: unseen.filter(({ text }) => text.length >= least).map(({ element }) => element),
     };
   }
   return null;
 }
 
+interface Attempt {
+  readonly blocks: readonly PlacedBlock[];
+  /** Whether what stands around the article is still to be dropped. */
+  readonly pruned: boolean;
+}
+
 /** The readings to try, best first; each is made only when the one before gave too little. Null: nothing yet. */
-function* attempts(page: Document, body: Element, whole: boolean): Generator<PlacedBlock[] | null> {
+function* attempts(page: Document, body: Element, whole: boolean): Generator<Attempt | null> {
   const copy = copyOf(page);
   yield null;
   const found = copy && findArticle(copy);
-  yield null;
-  if (found) yield prune(blocksUnder(body, (element) => found.has(element)).filter(isShown));
+  if (found) yield { blocks: blocksUnder(body, (element) => found.has(element)), pruned: true };
   const dense = densest(page);
-  if (dense) yield prune(blocksUnder(dense, isUnhidden).filter(isShown));
+  if (dense) yield { blocks: blocksUnder(dense, isUnhidden), pruned: true };
   // Old pages and letters lay text out in tables and between line breaks: the longest stretch of prose, wherever it is.
-  yield prune(blocksUnder(body, isUnhidden).filter(isShown));
-  if (whole) yield blocksUnder(body, isUnhidden).filter(isShown);
+  yield { blocks: blocksUnder(body, isUnhidden), pruned: true };
+  if (whole) yield { blocks: blocksUnder(body, isUnhidden), pruned: false };
 }
 
 function isUnhidden(element: Element): boolean {

@@ -27,7 +27,12 @@ export function marksOf(page: Pick<Page, 'evaluate'>): Promise<MarkedStretch[]> 
       }
     }
     return [...ranges.values()]
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .sort((a, b) =>
+        // Ranges in different trees can't be compared: then by where they are drawn.
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+      )
       .map((range) => {
         const [box] = range.getClientRects();
         return {
