@@ -49,7 +49,7 @@ function Record({ dot }: { dot: Extract<Dot, { turn: unknown }> }) {
   return (
     <li class={turns ? 'turn' : undefined}>
       <When date={dot.claim.saidOn} /> {dot.turn && <span class="tag">{w.relation[dot.turn]}</span>}{' '}
-      {dot.here && <span class="cap">{w.item.thisStatement}</span>}
+      {dot.here && <span class="cap">· {w.item.thisStatement}</span>}
       <p class={dot.here ? 'own' : undefined}>
         <Said text={dot.text} />
       </p>
