@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { demoHtml } from '../support/demo.ts';
 import type { Panel } from '../support/driver.ts';
 import { highlightCount, marksOf } from '../support/marks.ts';
-import { clickItem, look, readingOf, settled } from '../support/panel.ts';
+import { clickItem, look, type PanelView, readingOf, settled } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
 
@@ -165,6 +165,19 @@ describe.each(browsers)('the panel in %s', (kind) => {
       (view) => view.items.length > 0 && view.title === title,
     );
     await other.close();
+  });
+
+  test('the panel follows as the tab goes on, back and reloads', async () => {
+    const { panel, page } = await open();
+    const { title } = await look(panel);
+    const listed = (own: boolean) => (view: PanelView) => view.items.length > 0 && (view.title === title) === own;
+    await page.goto(session.site.serve('http://www.huxiu.com/article/work.html', demoHtml('zh-hans-work')));
+    await until('the next page', () => settled(panel), listed(false));
+    await page.goBack();
+    await until('the page before', () => settled(panel), listed(true));
+    await page.reload();
+    await until('the page anew', () => settled(panel), listed(true));
+    await until('its marks', () => highlightCount(page));
   });
 
   test('more than a hundred items can stand open, and the list never stands still for long', async () => {
