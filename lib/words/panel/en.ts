@@ -125,7 +125,7 @@ export const en = {
     },
     unlisted: {
       title: 'Not read',
-      text: 'This site is not among the news sites that are looked at by themselves. Nothing of the page was read.',
+      text: 'This site is not among those that are looked at by themselves, or the browser does not permit it. Nothing of the page was read.',
     },
     paused: {
       title: 'Paused',

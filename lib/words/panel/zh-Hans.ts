@@ -92,7 +92,7 @@ export const zhHans: PanelWords = {
       covers: '档案收录了什么',
     },
     other: { title: '本文与OpenAI无关', text: '看了标题和部分文字即可判断，没有留存。' },
-    unlisted: { title: '未读取', text: '这个网站不在自动查看的新闻网站之列，本页内容没有读取。' },
+    unlisted: { title: '未读取', text: '这个网站不在自动查看之列，或者浏览器没有给予许可。本页内容没有读取。' },
     paused: { title: '已暂停', text: '您暂停了读取，因此没有查看本页的任何内容。' },
     internal: {
       title: '这里没有可读的文章',

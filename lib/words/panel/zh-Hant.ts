@@ -92,7 +92,7 @@ export const zhHant: PanelWords = {
       covers: '紀錄庫收錄了什麼',
     },
     other: { title: '本文與OpenAI無關', text: '看了標題和部分文字即可判斷，沒有留存。' },
-    unlisted: { title: '未讀取', text: '這個網站不在自動查看的新聞網站之列，本頁內容沒有讀取。' },
+    unlisted: { title: '未讀取', text: '這個網站不在自動查看之列，或者瀏覽器沒有給予許可。本頁內容沒有讀取。' },
     paused: { title: '已暫停', text: '您暫停了讀取，因此沒有查看本頁的任何內容。' },
     internal: {
       title: '這裡沒有可讀的文章',
