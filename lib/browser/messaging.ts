@@ -1,10 +1,13 @@
+import { is } from 'valibot';
 import { browser } from 'wxt/browser';
 import { articleFrame } from './frames.ts';
 import type { Messages } from './messages.ts';
+import { type Side, shapes } from './shapes.ts';
 
 type Name = keyof Messages;
 type Sent<N extends Name> = Messages[N]['sent'];
 type Answer<N extends Name> = Messages[N]['answer'];
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type Reply<N extends Name> = { answer: Answer<N> } | { error: string };
 
 /** Who sent a message: a tab's page side (`tab` is set, `url` is that of its whole page) or one of the extension's own pages. */
@@ -31,22 +34,30 @@ export function tell<N extends Name>(name: N, sent: Sent<N>): void {
   send(name, sent).catch(() => {});
 }
 
-/** Answers messages of one name, until `signal` aborts. Messages of other extensions and of page scripts don't arrive here. */
+/**
+ * Answers messages of one name, until `signal` aborts. Those of other extensions and of page scripts don't arrive here;
+ * those of the wrong side or of another shape (`shapes.ts`) are refused with an error.
+ */
 export function on<N extends Name>(
   name: N,
   answer: (sent: Sent<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
   signal?: AbortSignal,
 ): void {
-  type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  const shape = shapes[name];
   const listener: Listener = (message, from, reply) => {
     if (from.id !== browser.runtime.id || !isEnvelope(message) || message.name !== name) return undefined;
+    const { sent } = message;
+    if (!shape.from.includes(sideOf(from)) || !is(shape.sent, sent)) {
+      reply({ error: `“${name}” was refused` });
+      return undefined;
+    }
     const tab = from.tab?.id === undefined ? null : from.tab;
     const sender: Sender = {
       tab: tab && { id: tab.id as number, windowId: tab.windowId, url: from.tab?.url ?? from.url ?? null },
       frame: from.frameId ?? 0,
     };
     // At once: a click that was the cause of a message counts as one only now.
-    const answered = (async () => answer(message.sent as Sent<N>, sender))();
+    const answered = (async () => answer(sent as Sent<N>, sender))();
     answered.then(
       (value) => reply({ answer: value }),
       (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
@@ -55,6 +66,11 @@ export function on<N extends Name>(
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Pages of ours may stand in a tab too: what tells them from the web is their address, which the browser vouches for. */
+function sideOf({ tab, url }: { tab?: unknown; url?: string | undefined }): Side {
+  return tab === undefined || url?.startsWith(browser.runtime.getURL('/' as never)) ? 'own' : 'page';
 }
 
 function isEnvelope(message: unknown): message is { name: string; sent: unknown } {

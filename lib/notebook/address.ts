@@ -22,7 +22,8 @@ export function articleKey(address: string): string {
     .replace(/\.amp(\.html?)?$/i, (_, html: string | undefined) => html ?? '')
     .replace(/^\/amp(?=\/.)/i, '')
     .replace(/\/amp(\.html?)?\/?$/i, '')
-    .replace(/\/+$/, '');
+    // Not `/+$`, which takes quadratic time where there are many in the middle.
+    .replace(/(?<!\/)\/+$/, '');
   const query = [...url.searchParams]
     .filter(([name, value]) => keepAll.test(host) || !(tracking.test(name) || (name === 'm' && value === '1')))
     .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));

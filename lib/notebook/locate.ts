@@ -34,6 +34,8 @@ const stop = /[.!?。]/;
 const letter = /[\p{L}\p{N}]/u;
 /** How far the words reach that stood right beside a quote. */
 const reach = 12;
+/** Words that stand at more places than this, or nearly, are nowhere in particular; and comparing them all takes minutes. */
+const mostPlaces = 200;
 /** Two places are told apart by at least this much context. */
 const margin = 0.25;
 
@@ -53,6 +55,7 @@ export function locate(page: AnchorText, selector: Selector): Place | null {
     repeated: selector.repeated,
   };
   const places = everywhere(page.text, wanted);
+  if (places.length > mostPlaces) return null;
   const told = (place: Candidate) => fits(place, wanted) && beside(page.text, place, places, wanted);
   const exact =
     choose(places, (place) => told(place) && !copied(place, places, wanted)) ?? alone(page, places, wanted, selector);
@@ -149,7 +152,7 @@ function isNeighbour(found: string, { quote, prefix, suffix }: Wanted): boolean 
 
 function everywhere(text: string, wanted: Wanted): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = text.indexOf(wanted.quote); at !== -1; at = text.indexOf(wanted.quote, at + 1))
+  for (let at = text.indexOf(wanted.quote); at !== -1 && found.length <= mostPlaces; at = text.indexOf(wanted.quote, at + 1))
     found.push(candidate(text, { start: at, end: at + wanted.quote.length }, wanted, 0));
   return found;
 }
@@ -159,14 +162,14 @@ function nearly(text: string, wanted: Wanted): Candidate[] {
   const { quote, prefix, suffix } = wanted;
   const found = new Map<string, Candidate>();
   const look = (from: number, to: number, errors: number) => {
-    for (const match of search(text.slice(from, to), quote, errors)) {
+    for (const match of search(text.slice(from, to), quote, errors).slice(0, mostPlaces)) {
       const span = trim(text, { start: from + match.start, end: from + match.end }, quote);
       if (span.end > span.start) found.set(`${span.start} ${span.end}`, candidate(text, span, wanted, match.errors));
     }
   };
   if (wanted.weight >= distinct) look(0, text.length, Math.floor(quote.length * 0.3));
   const whole = prefix + quote + suffix;
-  for (const around of search(text, whole, Math.floor(whole.length * 0.4)))
+  for (const around of search(text, whole, Math.floor(whole.length * 0.4)).slice(0, mostPlaces))
     look(around.start, around.end, Math.floor(quote.length * 0.5));
   return [...found.values()];
 }

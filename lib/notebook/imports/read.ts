@@ -39,11 +39,11 @@ function parse(text: string): unknown {
 
 /** A list, a collection with its first page, a page, or one annotation. */
 function annotations(file: unknown): unknown[] | null {
-  if (Array.isArray(file)) return file;
-  if (!isRecord(file)) return null;
-  if (Array.isArray(file.items)) return file.items;
-  if (isRecord(file.first)) return annotations(file.first);
-  return file.target === undefined ? null : [file];
+  const page = isRecord(file) && !Array.isArray(file.items) && isRecord(file.first) ? file.first : file;
+  if (Array.isArray(page)) return page;
+  if (!isRecord(page)) return null;
+  if (Array.isArray(page.items)) return page.items;
+  return page.target === undefined ? null : [page];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

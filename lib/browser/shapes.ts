@@ -1,0 +1,69 @@
+/** Who may send each message and what it must look like: checked on arrival, whoever claims to be its sender. */
+import * as v from 'valibot';
+import type { Messages } from './messages.ts';
+
+/** `page`: a script of ours in a tab's page. `own`: the background, the panel or another page of the extension. */
+export type Side = 'page' | 'own';
+
+type Shapes = {
+  readonly [N in keyof Messages]: {
+    readonly from: readonly Side[];
+    readonly sent: v.GenericSchema<unknown, Messages[N]['sent']>;
+  };
+};
+
+const text = v.string();
+const maybe = v.nullable(text);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const language = v.picklist(['en', 'zh-Hans', 'zh-Hant']);
+const tone = v.picklist(['differs', 'changed', 'outcome', 'record']);
+const page: readonly Side[] = ['page'];
+const own: readonly Side[] = ['own'];
+
+const nothing = v.null();
+const annotation = v.object({ annotation: text });
+const meta = { title: text, site: maybe, author: maybe, published: maybe, url: maybe };
+const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'list', 'quote']), text });
+
+const passage = v.object({
+  article: v.object({ ...meta, language: v.nullable(language) }),
+  selector: v.object({
+    exact: text,
+    prefix: text,
+    suffix: text,
+    repeated: v.boolean(),
+    position: v.nullable(v.object({ start: count, end: count })),
+  }),
+  record: v.nullable(v.object({ claim: text, tone })),
+});
+
+const order = v.variant('do', [
+  v.object({ do: v.picklist(['run', 'install', 'cancel']), job: count }),
+  v.object({ do: v.picklist(['update', 'remove']), pack: text }),
+  v.object({ do: v.literal('daily'), pack: text, on: v.boolean() }),
+  v.object({ do: v.literal('wake') }),
+]);
+
+/** The panel trusts the page's reader for what only it knows; what is shown of it is text. */
+const reading = v.custom<Messages['changed']['sent']['reading']>(
+  (value) => typeof value === 'object' && value !== null && 'state' in value,
+);
+
+export const shapes: Shapes = {
+  look: { from: page, sent: v.object({ title: text, description: text, text }) },
+  read: { from: own, sent: v.object({ demand: v.boolean() }) },
+  forget: { from: own, sent: nothing },
+  match: { from: page, sent: v.object({ article: v.object({ ...meta, language, blocks: v.array(block) }) }) },
+  dress: { from: page, sent: v.object({ key: text, language }) },
+  changed: { from: page, sent: v.object({ reading }) },
+  reading: { from: own, sent: nothing },
+  reveal: { from: own, sent: annotation },
+  timings: { from: own, sent: nothing },
+  passage: { from: own, sent: v.object({ annotation: maybe }) },
+  kept: { from: page, sent: v.object({ url: text }) },
+  keptChanged: { from: own, sent: nothing },
+  save: { from: ['page', 'own'], sent: v.object({ passage }) },
+  unsave: { from: page, sent: v.object({ note: text }) },
+  chosen: { from: page, sent: annotation },
+  packs: { from: own, sent: order },
+};

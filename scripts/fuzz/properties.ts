@@ -1,0 +1,151 @@
+/** What must hold of any input at all, one property a door that strangers' data comes in by. */
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { openPack } from '../../lib/claims/packs/open.ts';
+import { Refusal } from '../../lib/claims/packs/refusal.ts';
+import { annotate, type Base } from '../../lib/match/annotate.ts';
+import { buildIndex } from '../../lib/match/index/build.ts';
+import { memoryReader } from '../../lib/match/index/reader.ts';
+import { articleKey } from '../../lib/notebook/address.ts';
+import { anchorText } from '../../lib/notebook/anchor-text.ts';
+import { articleText } from '../../lib/notebook/blocks.ts';
+import { type FormatName, formats } from '../../lib/notebook/exports/export.ts';
+import { plan } from '../../lib/notebook/imports/plan.ts';
+import { readFile } from '../../lib/notebook/imports/read.ts';
+import { ImportError } from '../../lib/notebook/imports/rows.ts';
+import { locate } from '../../lib/notebook/locate.ts';
+import { select } from '../../lib/notebook/select.ts';
+import { stretchesOf } from '../../lib/page/ranges.ts';
+import { read } from '../../lib/page/read.ts';
+import { recognise } from '../../lib/page/recognise.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { fold } from '../../lib/text/fold.ts';
+import { splitSentences } from '../../lib/text/sentences.ts';
+import { anyNote, selection } from '../../tests/unit/notebook/samples.ts';
+import { loadPack } from '../claims/load.ts';
+import { html, json, nested, text } from './inputs.ts';
+
+/** Throws, or answers false, where it does not hold. `value` is plain data, so that it can be kept as a finding. */
+export interface Property<T = never> {
+  readonly input: fc.Arbitrary<T>;
+  readonly holds: (value: T) => unknown;
+}
+
+const property = <T>(input: fc.Arbitrary<T>, holds: (value: T) => unknown): Property => ({ input, holds }) as Property;
+const texts = fc.array(text, { maxLength: 6 });
+
+const pack = loadPack();
+const index = memoryReader(new Map([[pack.id, buildIndex(pack)]]));
+const base: Base = {
+  ...index,
+  claims: async (refs) => new Map(refs.map((ref) => [ref, { standing: 'record' }])),
+};
+
+export const properties = {
+  'folding leads back into the original': property(text, (original) => {
+    const folded = fold(original);
+    let last = 0;
+    for (let at = 0; at < folded.text.length; at++) {
+      const { start, end } = folded.spanToOriginal({ start: at, end: at + 1 });
+      if (start < last || end <= start || end > original.length) return false;
+      last = start;
+    }
+    return folded.toOriginal(folded.text.length) === original.length;
+  }),
+
+  'a sentence is its slice, in order, and no letter is lost': property(texts, (blocks) => {
+    const article = articleOf(blocks);
+    let [block, end] = [0, 0];
+    const kept = blocks.map(() => '');
+    for (const sentence of splitSentences(article)) {
+      if (sentence.block !== block) [block, end] = [sentence.block, 0];
+      if (sentence.start < end || sentence.end <= sentence.start) return false;
+      if (sentence.text !== blocks[block]?.slice(sentence.start, sentence.end)) return false;
+      end = sentence.end;
+      kept[block] += sentence.text;
+    }
+    return true;
+  }),
+
+  'what is matched are sentences of the article, with claims of the record': property(texts, async (blocks) => {
+    const { annotations } = await annotate(articleOf(blocks), base);
+    return annotations.every(({ sentence, score, why, claim }) => {
+      const { block, start, end } = sentence;
+      return (
+        sentence.text === blocks[block]?.slice(start, end) && score >= 0 && score <= 1 && why.length > 0 && claim !== ''
+      );
+    });
+  }),
+
+  'whether a page is about OpenAI is a number and an answer': property(
+    fc.record({ title: text, description: text, text }),
+    (look) => Number.isFinite(recognise(look).score),
+  ),
+
+  'a page’s blocks stand on the page as they were read': property(fc.oneof(html, nested), (source) => {
+    const { document } = parseHTML(source);
+    const before = document.toString();
+    const page = read(document as unknown as Document, { whole: true });
+    if (document.toString() !== before) return false;
+    return (page?.blocks ?? []).every((block) => {
+      const stretches = stretchesOf(block, { start: 0, end: block.text.length });
+      const shown = (stretches ?? []).map(({ node, from, to }) => node.data.slice(from, to)).join('');
+      return bare(shown) === bare(block.text);
+    });
+  }),
+
+  'a passage is found again where it was': property(
+    fc.record({ blocks: texts, from: fc.nat(2000), length: fc.integer({ min: 1, max: 300 }) }),
+    ({ blocks, from, length }) => {
+      const whole = articleText(articleOf(blocks).blocks);
+      const span = { start: from % (whole.length + 1), end: Math.min(whole.length, (from % (whole.length + 1)) + length) };
+      if (bare(anchorText(whole.slice(span.start, span.end)).text).length < 8) return true;
+      const found = locate(anchorText(whole), select(whole, span));
+      return found !== null && bare(whole.slice(found.start, found.end)) === bare(whole.slice(span.start, span.end));
+    },
+  ),
+
+  'an address has one key, whatever it is': property(fc.oneof(text, fc.webUrl({ withQueryParameters: true }), url()), (address) => {
+    const key = articleKey(address);
+    return articleKey(` ${address} `.trim()) === key;
+  }),
+
+  'a file to take in is taken, row by row, or refused with a reason': property(json, (content) => {
+    try {
+      plan([], readFile(content));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+    }
+  }),
+
+  'a claim pack is taken whole or refused with a reason': property(json, async (content) => {
+    try {
+      await openPack(new Blob([content]));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }),
+
+  'notes leave in every format': property(fc.uniqueArray(anyNote, { maxLength: 4, selector: ({ id }) => id }), (notes) => {
+    for (const name of Object.keys(formats) as FormatName[]) formats[name].make(selection(notes));
+    return !/<script|<img|javascript:/i.test(withoutText(formats.html.make(selection(notes)) as string));
+  }),
+};
+
+function articleOf(blocks: readonly string[]): Article {
+  const meta = { title: blocks[0] ?? '', site: null, author: null, published: null, url: null };
+  return { ...meta, language: 'zh-Hans', blocks: blocks.map((block) => ({ kind: 'paragraph', text: block })) };
+}
+
+const bare = (words: string) => words.replace(/\s+/g, '');
+
+function url(): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom('http://m.a.example', 'https://www.google.com/amp/s/', 'HTTPS://A.EXAMPLE:443'), text, text)
+    .map(([host, path, query]) => `${host}/${path}?${query}#${path}`);
+}
+
+/** The tags of a page alone. */
+function withoutText(page: string): string {
+  return (page.match(/<[^>]*>/g) ?? []).join('');
+}

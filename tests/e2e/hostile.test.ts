@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { type HostilePage, hostilePages } from '../support/hostile.ts';
+import { highlightCount } from '../support/marks.ts';
+import { look } from '../support/panel.ts';
+import { browsers, useSession } from '../support/session.ts';
+import { until } from '../support/wait.ts';
+
+/** ms that a page may be kept from answering its reader at one stretch, on a slow and busy machine. */
+const longestStall = 2_500;
+
+/** Counts errors that reach the page and the longest stretch in which the page could do nothing, in ms. */
+const watch = `<script>
+  window.watched = { errors: [], stall: 0 };
+  addEventListener('error', ({ message }) => watched.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => watched.errors.push(String(reason)));
+  document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      watched.stall = Math.max(watched.stall, now - last);
+      last = now;
+    }, 20);
+  }));
+</script>`;
+
+const watched = (page: Page) =>
+  page.evaluate(() => (window as unknown as { watched: { errors: string[]; stall: number } }).watched);
+
+describe.each(browsers)('hostile pages, in %s', (kind) => {
+  const session = useSession(kind);
+
+  test.each(hostilePages.map((page, i): [string, HostilePage, number] => [page.name, page, i]))(
+    '%s',
+    async (_, { html, marked }, i) => {
+      const { driver, site } = session;
+      const page = await session.visit(site.serve(`http://www.huxiu.com/hostile/${i}`, watch + html));
+      if (marked) await until('marks', () => highlightCount(page), Boolean, 60_000);
+      const panel = await driver.openPanel(page);
+      const view = await until(
+        'the panel',
+        () => look(panel),
+        ({ busy, items }) => !busy && (items.length > 0 || !marked),
+        60_000,
+      );
+      expect(view.title).not.toBe('');
+      const { errors, stall } = await watched(page);
+      console.log(
+        `${kind}: ${hostilePages[i]?.name}: longest stall ${Math.round(stall)} ms, ${view.items.length} items`,
+      );
+      expect(errors).toEqual([]);
+      expect(stall).toBeLessThan(longestStall);
+    },
+  );
+});

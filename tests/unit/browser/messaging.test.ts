@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Messages } from '../../../lib/browser/messages.ts';
+import { on } from '../../../lib/browser/messaging.ts';
+import { type Side, shapes } from '../../../lib/browser/shapes.ts';
+
+const id = 'our-own-id';
+const ours = 'chrome-extension://our-own-id/';
+const tab = { id: 7, windowId: 1 };
+const article = { title: 'a', site: null, author: null, published: null, url: null, language: 'en' } as const;
+const selector = { exact: 'a', prefix: '', suffix: '', repeated: false, position: { start: 0, end: 1 } };
+
+/** One good message of each name; the compiler sees that none is missing. */
+const good: { [N in keyof Messages]: Messages[N]['sent'] } = {
+  look: { title: 'a', description: 'b', text: 'c' },
+  read: { demand: true },
+  forget: null,
+  match: { article: { ...article, blocks: [{ kind: 'paragraph', text: 'a' }] } },
+  dress: { key: 'k', language: 'zh-Hant' },
+  changed: { reading: { state: 'reading' } },
+  reading: null,
+  reveal: { annotation: 'a' },
+  timings: null,
+  passage: { annotation: null },
+  kept: { url: 'https://a.example/' },
+  keptChanged: null,
+  save: { passage: { article, selector, record: { claim: 'c', tone: 'record' } } },
+  unsave: { note: 'n' },
+  chosen: { annotation: 'a' },
+  packs: { do: 'wake' },
+};
+const names = Object.keys(good) as (keyof Messages)[];
+
+const senders: Record<Side, readonly object[]> = {
+  page: [{ id, tab, url: 'https://news.example/', frameId: 0 }],
+  own: [{ id, url: `${ours}sidepanel.html` }, { id, tab, url: `${ours}options.html`, frameId: 0 }, { id }],
+};
+
+let life: AbortController;
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.id = id;
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(ours);
+  life = new AbortController();
+});
+afterEach(() => life.abort());
+
+/** What comes back; `undefined` when nobody listened. */
+async function deliver(message: unknown, sender: object): Promise<unknown> {
+  let reply: unknown;
+  await fakeBrowser.runtime.onMessage.trigger(
+    message as never,
+    sender as never,
+    ((value: unknown) => {
+      reply = value;
+    }) as never,
+  );
+  await new Promise((next) => setTimeout(next));
+  return reply;
+}
+
+describe.each(names)('“%s”', (name) => {
+  test('arrives from its side alone', async () => {
+    const heard = vi.fn(() => null as never);
+    on(name, heard, life.signal);
+    for (const side of ['page', 'own'] as const)
+      for (const sender of senders[side]) {
+        heard.mockClear();
+        const reply = await deliver({ name, sent: good[name] }, sender);
+        const expected = shapes[name].from.includes(side);
+        expect(heard).toHaveBeenCalledTimes(expected ? 1 : 0);
+        expect(reply).toEqual(expected ? { answer: null } : { error: `“${name}” was refused` });
+      }
+  });
+
+  test('of another shape, or of another extension, is not heard', async () => {
+    const heard = vi.fn(() => null as never);
+    on(name, heard, life.signal);
+    const sender = senders[shapes[name].from[0] as Side][0] as object;
+    await deliver({ name, sent: good[name] }, { ...sender, id: 'another' });
+    await deliver({ name: `${name}!`, sent: good[name] }, sender);
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (sent) => {
+        fc.pre(!(sent === null && good[name] === null) && !looksRight(name, sent));
+        await deliver({ name, sent }, sender);
+        await deliver(sent, sender);
+      }),
+      { numRuns: 40 },
+    );
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+/** `kept: {url: string}` and the like may be hit by chance. */
+function looksRight(name: keyof Messages, sent: unknown): boolean {
+  const keys = Object.keys(good[name] ?? {});
+  return keys.length > 0 && typeof sent === 'object' && sent !== null && keys.every((key) => key in sent);
+}
