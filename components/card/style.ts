@@ -15,6 +15,6 @@ const host = [
  * so lengths become px here. The browser's zoom still scales them.
  */
 export const cardStyle = `${host}${[tokens, ui, statements, card].join('\n')}`.replace(
-  /(\d*\.?\d+)rem\b/g,
+  /(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g,
   (_, length) => `${Number(length) * 16}px`,
 );

@@ -22,6 +22,7 @@ const own: readonly Side[] = ['own'];
 
 const nothing = v.null();
 const annotation = v.object({ annotation: text });
+const mistaken = v.object({ sentence: text, claim: text });
 const meta = { title: text, site: maybe, author: maybe, published: maybe, url: maybe };
 const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'list', 'quote']), text });
 
@@ -54,7 +55,12 @@ export const shapes: Shapes = {
   read: { from: own, sent: v.object({ demand: v.boolean() }) },
   forget: { from: own, sent: nothing },
   match: { from: page, sent: v.object({ article: v.object({ ...meta, language, blocks: v.array(block) }) }) },
-  dress: { from: page, sent: v.object({ key: text, language }) },
+  dress: { from: page, sent: v.object({ key: text, language, strength: v.picklist(['quiet', 'normal', 'strong']) }) },
+  card: { from: page, sent: v.object({ claim: text, bring: v.boolean() }) },
+  hide: { from: page, sent: mistaken },
+  unhide: { from: page, sent: mistaken },
+  story: { from: page, sent: v.object({ claim: text }) },
+  step: { from: own, sent: v.object({ forward: v.boolean() }) },
   changed: { from: page, sent: v.object({ reading }) },
   reading: { from: own, sent: nothing },
   reveal: { from: own, sent: annotation },

@@ -152,7 +152,11 @@ function isNeighbour(found: string, { quote, prefix, suffix }: Wanted): boolean 
 
 function everywhere(text: string, wanted: Wanted): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = text.indexOf(wanted.quote); at !== -1 && found.length <= mostPlaces; at = text.indexOf(wanted.quote, at + 1))
+  for (
+    let at = text.indexOf(wanted.quote);
+    at !== -1 && found.length <= mostPlaces;
+    at = text.indexOf(wanted.quote, at + 1)
+  )
     found.push(candidate(text, { start: at, end: at + wanted.quote.length }, wanted, 0));
   return found;
 }

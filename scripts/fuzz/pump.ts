@@ -1,12 +1,37 @@
 import type { Pattern } from './patterns.ts';
 
 /** What text is full of, beside the characters that a pattern itself names. */
-const common = [' ', 'a', '1', '1,', '1.', ', ', 'a ', 'A', '一', '百', '1亿', '「', '(', '(a', '"', '-', '\n', 'http://a', 'a.', '不'];
+const common = [
+  ' ',
+  'a',
+  '1',
+  '1,',
+  '1.',
+  ', ',
+  'a ',
+  'A',
+  '一',
+  '百',
+  '1亿',
+  '「',
+  '(',
+  '(a',
+  '"',
+  '-',
+  '\n',
+  'http://a',
+  'a.',
+  '不',
+];
 
 /** Texts of about `length` characters that repeat one thing that the pattern looks for, and then end otherwise. */
 export function pumped({ source }: Pattern, length: number): string[] {
   const named = new Set(source.match(/[\p{L}\p{N}]+|[^\\[\](){}|?*+^$.]/gu) ?? []);
-  const units = new Set([...common, ...named, ...[...named].slice(0, 12).flatMap((one) => [`${one} `, `${one}1`, `1${one}`])]);
+  const units = new Set([
+    ...common,
+    ...named,
+    ...[...named].slice(0, 12).flatMap((one) => [`${one} `, `${one}1`, `1${one}`]),
+  ]);
   return [...units].map((unit) => `${unit.repeat(Math.ceil(length / unit.length))}\u0000`);
 }
 
