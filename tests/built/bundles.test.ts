@@ -51,7 +51,7 @@ describe.each(browsers)('what is shipped, in %s', (kind) => {
   });
 
   test('is of kinds that belong there', () => {
-    for (const file of files) expect(file).toMatch(/\.(?:js|css|html|json|png)$/);
+    for (const file of files) expect(file).toMatch(/\.(?:js|css|html|json|png|txt)$/);
   });
 
   test('names no folder of whoever built it', () => {
