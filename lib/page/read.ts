@@ -38,7 +38,8 @@ export function* readInSteps(
   page: Document,
   { whole = false }: ReadOptions = {},
 ): Generator<undefined, PageText | null> {
-  const { body } = page;
+  // Not `page.body`: a form of that name would stand for it.
+  const body = page.querySelector('body');
   if (!body) return null;
   const metadata = metadataOf(page);
   yield;

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 export const parts = {
   sentinel: 'sentinel.js',
   reader: 'reader.js',
+  card: 'card.js',
   background: 'background.js',
   panel: 'sidepanel.html',
 } as const;

