@@ -58,7 +58,8 @@ export function locate(page: AnchorText, selector: Selector): Place | null {
   if (places.length > mostPlaces) return null;
   const told = (place: Candidate) => fits(place, wanted) && beside(page.text, place, places, wanted);
   const exact =
-    choose(places, (place) => told(place) && !copied(place, places, wanted)) ?? alone(page, places, wanted, selector);
+    choose(places, (place) => told(place) && !copied(page.text, place, places, wanted)) ??
+    alone(page, places, wanted, selector);
   if (exact) return { ...page.toOriginal(exact), changed: false };
   const altered = choose(apart([...places, ...nearly(page.text, wanted)]), (place) =>
     fitsAltered(page.text, place, wanted),
@@ -87,10 +88,13 @@ function fits(place: Candidate, wanted: Wanted): boolean {
 }
 
 /** Whether the page has gained a twin of the quote since then, and one side fails to tell which is the older. */
-function copied(place: Candidate, places: readonly Candidate[], wanted: Wanted): boolean {
-  if (wanted.repeated) return false;
+function copied(text: string, place: Candidate, places: readonly Candidate[], wanted: Wanted): boolean {
+  // Where the words stood twice before, only what stands between the same words is a twin.
+  const twin = ({ start, end }: Span) =>
+    !wanted.repeated || near(text, start, end, wanted).every((side) => side >= 0.9);
   return places.some(
-    (other) => other !== place && (place.before - other.before < margin || place.after - other.after < margin),
+    (other) =>
+      other !== place && (place.before - other.before < margin || place.after - other.after < margin) && twin(other),
   );
 }
 
@@ -127,7 +131,7 @@ function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
   const [low, high] = [place.before, place.after].sort((a, b) => a - b) as [number, number];
   if (sameFigures(found, wanted.quote) < 1) return low >= 0.9 && place.same >= 0.6;
   // A short quote may change only between sides that did not.
-  if (wanted.weight < distinct) return low >= 0.7 && place.same >= 0.6;
+  if (wanted.weight < distinct) return low >= 0.8 && place.same >= 0.6;
   if (low >= 0.6) return place.same >= 0.5;
   if (high >= 0.7) return place.same >= 0.7;
   return !wanted.repeated && wanted.weight >= 3 * distinct && place.same >= 0.9;
