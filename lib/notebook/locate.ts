@@ -132,6 +132,9 @@ function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
   if (sameFigures(found, wanted.quote) < 1) return low >= 0.9 && place.same >= 0.6;
   // A short quote may change only between sides that did not.
   if (wanted.weight < distinct) return low >= 0.8 && place.same >= 0.6;
+  // The sentence after may have moved up, and begin as this one did.
+  if (wanted.weight < 3 * distinct && Math.min(...near(text, place.start, place.end, wanted)) < 0.3)
+    return place.same >= 0.9 && low >= 0.6;
   if (low >= 0.6) return place.same >= 0.5;
   if (high >= 0.7) return place.same >= 0.7;
   return !wanted.repeated && wanted.weight >= 3 * distinct && place.same >= 0.9;
