@@ -134,7 +134,7 @@ function fitsAltered(text: string, place: Candidate, wanted: Wanted): boolean {
   if (wanted.weight < distinct) return low >= 0.8 && place.same >= 0.6;
   // The sentence after may have moved up, and begin as this one did.
   if (wanted.weight < 3 * distinct && Math.min(...near(text, place.start, place.end, wanted)) < 0.3)
-    return place.same >= 0.9 && low >= 0.6;
+    return place.same >= 0.75 && low >= 0.5;
   if (low >= 0.6) return place.same >= 0.5;
   if (high >= 0.7) return place.same >= 0.7;
   return !wanted.repeated && wanted.weight >= 3 * distinct && place.same >= 0.9;
@@ -152,9 +152,14 @@ function isNeighbour(found: string, { quote, prefix, suffix }: Wanted): boolean 
   const own = errors(quote, found);
   if ([prefix, suffix].some((side) => search(side, found, limit).some((match) => match.errors <= own))) return true;
   // The far end of a side may be cut off in the middle of that sentence.
-  const third = Math.floor(found.length / 3);
-  const [head, tail] = [found.slice(0, -third || undefined), found.slice(third)];
-  return errors(prefix, tail) < errors(quote, tail) || errors(suffix, head) < errors(quote, head);
+  const longest = Math.min(found.length - 1, Math.max(prefix.length, suffix.length));
+  for (let length = longest; length >= (found.length * 2) / 3; length--) {
+    const [head, tail] = [found.slice(0, length), found.slice(-length)];
+    const [inHead, inTail] = [errors(quote, head), errors(quote, tail)];
+    if (search(suffix, head, inHead - 1).some(({ end }) => end === suffix.length)) return true;
+    if (search(prefix, tail, inTail - 1).some(({ start }) => start === 0)) return true;
+  }
+  return false;
 }
 
 function everywhere(text: string, wanted: Wanted): Candidate[] {
