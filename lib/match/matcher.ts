@@ -58,6 +58,7 @@ export async function matchPack(
   const listed = choose(
     open.map((i) => pairs[i] as Pair),
     scores,
+    model.shift,
   ).filter(({ score }) => score >= model.likely);
   const verdictOf = await verdicts(
     listed.filter(({ score }) => calibrated(model.calibration, score) >= leastToCheck).map(({ pair }) => pair),

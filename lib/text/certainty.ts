@@ -34,11 +34,11 @@ const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
   ],
   [
     'possible',
-    /\b(?:could|might|perhaps|maybe|possibl[ey]|potentially|hop(?:e|es|ed|ing)|hopefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|reportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey])\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|据称|据传|据报|想要|考虑|或将|或会|疑似|有机会|传闻/gu,
+    /\b(?:could|might|perhaps|maybe|possibl[ey]|potentially|hop(?:e|es|ed|ing)|hopefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|reportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey])\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|揣测|估摸|据称|据传|据报|想要|考虑|或将|或会|疑似|有机会|传闻/gu,
   ],
   [
     'expected',
-    /\b(?:(?<![Ff]ree )will(?! of\b)|(?:it|he|she|they|we|that|this|there)'ll|is going to|are going to|going to|expect(?:s|ed|ing|ation)?|predict(?:s|ed|ing|ion)?|forecasts?|anticipat(?:e|es|ed|ing)|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|aim(?:s|ed|ing)? to|set to|on track to|due to (?=launch|arrive|ship|open|start|begin)|scheduled|slated|about to|bets?\b|believ(?:e|es|ed))\b|(?<!\w)I'll\b|预(?:计|测|期|言|料|判)|计划|打算|拟(?!人|合|态|定)|即将|将(?:要|会|于|在)|(?<![即麻大名干健])将(?!军|士|领|官|来|近|其|这|它|他|她|自己|所有|把|信|错)|相信|看好|(?<![社机议协学大年商酒宴峰聚委董事布工晚体开误理领培约只才都再])会(?![议计员场长谈面客馆所展话心])/gu,
+    /\b(?:(?<![Ff]ree )will(?! of\b)|(?:it|he|she|they|we|that|this|there)'ll|is going to|are going to|going to|expect(?:s|ed|ing|ation)?|predict(?:s|ed|ing|ion)?|forecast(?:s|ed|ing)?|wager(?:s|ed)?|reckon(?:s|ed)?|envision(?:s|ed)?|envisag(?:es?|ed)|anticipat(?:e|es|ed|ing)|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|for|at)|set to|on track to|due to (?=launch|arrive|ship|open|start|begin)|scheduled|slated|about to|bets?\b|believ(?:e|es|ed))\b|(?<!\w)I'll\b|预(?:计|测|期|言|料|判|估|想|见(?!性))|打赌|押注|敢赌|设想|构想|目标(?:是|为)|计划|打算|拟(?!人|合|态|定)|即将|将(?:要|会|于|在)|(?<![即麻大名干健])将(?!军|士|领|官|来|近|其|这|它|他|她|自己|所有|把|信|错)|相信|看好|(?<![社机议协学大年商酒宴峰聚委董事布工晚体开误理领培约只才都再])会(?![议计员场长谈面客馆所展话心])/gu,
   ],
 ];
 

@@ -17,8 +17,8 @@ export const axes: readonly (readonly [string, string])[] = [
     'worse|worsen~|deteriorat~|更差|变差|恶化|变糟|更糟|最差|退步|差得多',
   ],
   [
-    'faster|quick~|accelerat~|fast|rapid~|speed up|speeds up|更快|加快|加速|快于|快得多|迅速|快速|飞快',
-    'slower|slowly|slow|slows|slowed|slowing|slow down|更慢|放慢|放缓|减速|慢于|缓慢|慢得多|很慢|减缓',
+    'faster|quick~|accelerat~|fast|rapid~|speed up|speeds up|更快|加快|加速|快于|快得多|还快|迅速|快速|飞快',
+    'slower|slowly|slow|slows|slowed|slowing|slow down|更慢|放慢|放缓|减速|慢于|缓慢|慢得多|还慢|很慢|减缓',
   ],
   [
     'easier|easy|easily|simpl~|容易|简单|轻松|轻易',
@@ -62,11 +62,7 @@ export const axes: readonly (readonly [string, string])[] = [
     'lay off|layoff~|fire|fired|fires|firing|dismiss~|裁员|解雇|裁掉|辞退|减员',
   ],
   ['right|correct~|正确|对的|没错|属实', 'wrong|incorrect|mistaken|错误|错的|不对|有误'],
-  [
-    'love|loves|loved|enjoy~|prefer~|喜欢|喜爱|热爱|偏爱|爱上',
-    'hate|hates|hated|dislike~|loath~|讨厌|厌恶|不喜欢|反感|嫌弃',
-  ],
-  ['always|始终', 'never|nobody|none|no one|从不|从未|从来没|无人|没有人|没人'],
+  ['love|loves|loved|likes|enjoy~|喜欢|喜爱|热爱|偏爱|爱上', 'hate|hates|hated|dislike~|loath~|讨厌|厌恶|不喜欢|嫌弃'],
   ['possible|feasible|可行|做得到|可以做到', 'impossible|infeasible|不可能|不可行|做不到'],
   ['important|crucial|essential|重要|关键|要紧', 'unimportant|trivial|irrelevant|无关紧要|不重要|次要'],
   ['useful|helpful|valuable|有用|有益|有价值|有帮助', 'useless|unhelpful|worthless|harmful|没用|无用|有害|毫无价值'],
@@ -98,5 +94,10 @@ export const axes: readonly (readonly [string, string])[] = [
   ['trust~|believ~|相信|信任|信赖', 'doubt~|distrust~|mistrust~|怀疑|不信|质疑|存疑'],
   ['includ~', 'exclud~'],
   ['很多|许多|不少|大部分|大多数', '很少|极少|少数|几乎没有'],
+  [
+    'on by default|switch on|switched on|switches on|turn on|turned on|turns on|默认开启|开启|打开',
+    'off by default|switch off|switched off|switches off|turn off|turned off|turns off|默认关闭|关闭',
+  ],
+  ['more than|大于|多于', 'less than|小于|少于'],
   ['大幅|大大|显著', '小幅|略微|稍微'],
 ];

@@ -1,18 +1,21 @@
 import type { Kind } from '../../claims/record.ts';
 import type { CertaintyMark } from '../../text/certainty.ts';
 import type { Span } from '../../text/span.ts';
+import type { Finding } from './difference.ts';
 import type { Known } from './known.ts';
 import { type Likeness, shareIn } from './likeness.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { Told } from './told.ts';
 
-const [possible, expected, certain] = [-1, 1, 2];
+const [possible, likely, expected, certain] = [-1, 0, 1, 2];
 const saying =
   /\b(?:said|says|told|argued|claimed|wrote|added|explained|thinks?|believes?)\b|表示|称|说|认为|指出|透露|觉得|强调|提到/;
 const promising = /promis|pledg|vow|guarant|commit|承诺|保证|担保/i;
 const confirming = /confirm|确认|证实/i;
 const hoping = /hop|guess|wish|suspect|speculat|希望|但愿|猜|推测/i;
-const able = /could|potential|可能|有望/i;
+/** Words for what one wants, or what is possible by itself: an article may well use them of a plan. */
+const loose = /want|would like|consider|explor|mull|potential|想要|考虑|^可能$/i;
+const able = /could|可能|有望/i;
 
 const clauseEnd = /[,;:!?，。；："”]|\. /u;
 
@@ -72,6 +75,21 @@ function common(sentence: Told, known: Known, likeness: Likeness, mark: Certaint
 const denies = (sentence: Told, mark: CertaintyMark) =>
   sentence.denials.some(({ word }) => word.end <= mark.span.start && word.end >= mark.span.start - 2);
 
+/**
+ * The sentence promises or confirms what the statement only guesses, hopes or expects, or calls certain what it only
+ * guesses, and no wording does. This needs no weighing: who retells a guess in good faith does not call it a promise.
+ */
+export function promised(sentence: Told, known: Known, kind: Kind): Finding | null {
+  const bound = [promising, confirming].find((word) => sentence.marks.some((mark) => word.test(mark.word)));
+  const most = (level: number) => known.statement.marks.find((mark) => mark.level <= level && mark.level >= possible);
+  const soft = most(bound ? expected : likely);
+  if (!soft || has(sentence, (level) => level <= possible) || share(known, (level) => level >= certain) > 0.1)
+    return null;
+  if (bound && kind === 'commitment') return null;
+  const mark = sentence.marks.find(({ level, word }) => level >= certain && (!bound || bound.test(word)));
+  return mark && !denies(sentence, mark) ? { kind: 'certainty', article: mark.span, record: soft.span } : null;
+}
+
 /** The sentence promises, confirms or calls certain what the claim does not. */
 export function firmer(sentence: Told, known: Known, likeness: Likeness, kind: Kind): Suspicion[] {
   return sentence.marks
@@ -95,13 +113,24 @@ export function firmer(sentence: Told, known: Known, likeness: Likeness, kind: K
     });
 }
 
+/** Another clause says it as firmly as can be: some may doubt, but I bet. */
+const isFirmElsewhere = (sentence: Told, mark: CertaintyMark) =>
+  sentence.marks.some(
+    ({ level, span }) =>
+      level >= expected &&
+      clauseEnd.test(sentence.folded.slice(Math.min(span.end, mark.span.end), Math.max(span.start, mark.span.start))),
+  );
+
+/** 可能会, 可能将: of what will be, not of what may happen now and then. */
+const strengthened = ({ folded }: Told, { span }: CertaintyMark) => /^[会将]/u.test(folded.slice(span.end));
+
 /** The sentence guesses or hopes where the claim does not. */
 export function softer(sentence: Told, known: Known, likeness: Likeness, kind: Kind): Suspicion[] {
   return sentence.marks
-    .filter(({ level }) => level <= possible)
+    .filter((mark) => mark.level <= possible && !(loose.test(mark.word) && !strengthened(sentence, mark)))
     .flatMap((mark): Suspicion[] => {
       const record = statedAt(known.statement, (level) => level > possible, governed(sentence, mark.span));
-      if (!record || denies(sentence, mark)) return [];
+      if (!record || denies(sentence, mark) || isFirmElsewhere(sentence, mark)) return [];
       return [
         {
           suspect: 'softer',

@@ -6,12 +6,24 @@ const day = 86_400_000;
 const slack = 31 * day;
 const [from, to] = [(date: DateMention) => Date.parse(date.from), (date: DateMention) => Date.parse(date.to)];
 const length = (date: DateMention) => to(date) - from(date) + day;
+const agree = (a: DateMention, b: DateMention) => from(a) <= to(b) && from(b) <= to(a);
 
-/** Whether two dates may be one: they overlap, or a deadline is as good as the beginning of the next (`before 2028`). */
-function agree(a: DateMention, b: DateMention): boolean {
-  if (from(a) <= to(b) && from(b) <= to(a)) return true;
-  const deadline = a.bound === 'by' || b.bound === 'by';
-  return deadline && (Math.abs(from(a) - to(b)) <= slack || Math.abs(from(b) - to(a)) <= slack);
+const before = [/\b(?:before|ahead of|prior to)(?: the)? $/i, /^ ?[之以]?前/] as const;
+
+/**
+ * The dates of a text. `before 2028` may mean in it or at the end of the year before; of `within two years` what counts is
+ * the end.
+ */
+function datesIn(text: string, reference: string): DateMention[] {
+  return dates(text, reference).flatMap((date) => {
+    const { start, end } = date.span;
+    if (date.bound === 'by' && date.from === reference)
+      return [{ ...date, from: iso((to(date) - Math.max(slack, length(date) / 4)) / day) }];
+    if (!before[0].test(text.slice(Math.max(0, start - 16), start)) && !before[1].test(text.slice(end, end + 4)))
+      return [date];
+    const last = from(date) - day;
+    return [date, { ...date, from: iso((last - 3 * slack) / day), to: iso(last / day) }];
+  });
 }
 
 /** Days are compared with days and years with years. */
@@ -20,7 +32,7 @@ const comparable = (a: DateMention, b: DateMention) => length(a) <= 6.5 * length
 /** Without one of these a text has no date. */
 const timely = /\d|[年月周天日季旬末初]|year|month|week|day|decade|quarter|spring|summer|autumn|fall|half/i;
 
-const iso = (days: number) => new Date(days * day).toISOString().slice(0, 10);
+const iso = (days: number) => new Date(Math.round(days) * day).toISOString().slice(0, 10);
 
 /**
  * The one date of the sentence that no wording of the claim has, where the statement has one that the sentence lacks.
@@ -29,7 +41,7 @@ const iso = (days: number) => new Date(days * day).toISOString().slice(0, 10);
  */
 export function dateDiffers(sentence: string, known: Known, said: number, told: number | null): Finding | null {
   if (!timely.test(sentence)) return null;
-  const read = (days: number) => (text: string) => dates(text, iso(days));
+  const read = (days: number) => (text: string) => datesIn(text, iso(days));
   const own = read(said)(sentence);
   const statement = own.length > 0 ? inStatement(known, read(said)) : [];
   if (statement.length === 0) return null;
@@ -53,8 +65,12 @@ export function dateDiffers(sentence: string, known: Known, said: number, told: 
   const unknown = strange.filter((ways) => !inAny(ways));
   const missing = statement.filter((other) => !each.some((ways) => ways.some((date) => agree(date, other))));
   const [ways] = unknown;
-  const rivals = missing.filter((other) => ways?.some((date) => comparable(date, other)));
-  const [rival] = rivals;
-  if (!ways?.[0] || !rival || unknown.length > 1 || rivals.length > 1) return null;
+  const distance = (other: DateMention) => Math.min(...(ways ?? []).map((date) => Math.abs(to(date) - to(other))));
+  const [rival] = missing
+    .filter((other) => ways?.some((date) => comparable(date, other)))
+    .sort((a, b) => distance(a) - distance(b));
+  // A date may be told twice.
+  const one = (dates: readonly (DateMention | undefined)[]) => new Set(dates.map((date) => date?.to)).size === 1;
+  if (!ways?.[0] || !rival || !one(unknown.map(([date]) => date))) return null;
   return { kind: 'date', article: ways[0].span, record: rival.span };
 }

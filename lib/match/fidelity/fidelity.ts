@@ -4,6 +4,7 @@ import type { Speaker } from '../index/reader.ts';
 import type { Difference, Fidelity } from '../match.ts';
 import type { View } from '../view.ts';
 import { attributionDiffers } from './attribution.ts';
+import { promised } from './certainty.ts';
 import { dateDiffers } from './date.ts';
 import type { Finding } from './difference.ts';
 import { knownOfClaim } from './known.ts';
@@ -12,6 +13,7 @@ import { numberDiffers } from './number.ts';
 import { scopeDiffers } from './scope.ts';
 import { suspicionsOf } from './suspicions.ts';
 import { Told } from './told.ts';
+import { undenied } from './undenied.ts';
 import { type FidelityModel, gravest } from './weigh.ts';
 
 export interface Verdict {
@@ -40,10 +42,13 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
   if (view.form.question) return { fidelity: 'faithful', difference: null };
   const sentence = view.text.text;
   const known = knownOfClaim(checked, side);
+  const told = new Told(sentence);
   const found: Finding | null =
     numberDiffers(sentence, known) ??
     dateDiffers(sentence, known, card.day, day) ??
-    gravest(suspicionsOf(new Told(sentence), known, card.kind), model) ??
+    promised(told, known, card.kind) ??
+    undenied(told, known) ??
+    gravest(suspicionsOf(told, known, card.kind), model) ??
     attributionDiffers(view.folded, known.statement.folded, card.speaker, speakers) ??
     scopeDiffers(sentence, known);
   if (!found) return { fidelity: 'faithful', difference: null };

@@ -17,6 +17,8 @@ function agree(a: Quantity, b: Quantity): boolean {
 const comparable = (a: Quantity, b: Quantity) => a.unit === b.unit || (a.ratio !== undefined && b.ratio !== undefined);
 const alike = (a: Quantity, b: Quantity) => (a.unit === '' || b.unit === '' || comparable(a, b)) && agree(a, b);
 
+const large = 100_000;
+
 /** `01.` before a heading is no quantity. */
 const isNumbering = (text: string, { span }: Quantity) => /^0\d/.test(text.slice(span.start, span.end));
 
@@ -37,8 +39,8 @@ export function numberDiffers(sentence: string, known: Known): Finding | null {
   for (const quantity of unknown) {
     const rivals = missing.filter((other) => comparable(quantity, other));
     if (unknown.filter((other) => comparable(other, quantity)).length > 1) continue;
-    // A bare number may count anything: only one for one.
-    if (quantity.unit === '' && (rivals.length > 1 || missing.length > 1)) continue;
+    // A bare number may count anything, unless it is large: only one for one.
+    if (quantity.unit === '' && quantity.value < large && (rivals.length > 1 || missing.length > 1)) continue;
     const distance = (other: Quantity) =>
       Math.abs(Math.log(Math.max(1e-9, other.value) / Math.max(1e-9, quantity.value)));
     const [rival] = rivals.sort((a, b) => distance(a) - distance(b));

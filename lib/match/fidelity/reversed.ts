@@ -1,5 +1,5 @@
 import type { Known } from './known.ts';
-import { around, hashesOf, type Likeness, mean, placeIn, shareIn } from './likeness.ts';
+import { around, hashesOf, type Likeness, mean, shareIn } from './likeness.ts';
 import { type Suspicion, shareOf } from './suspicion.ts';
 import type { Told } from './told.ts';
 
@@ -25,15 +25,14 @@ export function reversed(sentence: Told, known: Known, likeness: Likeness): Susp
       ),
     );
     const stated = known.statement.directions.find((one) => one.axis === axis && one.way !== way);
-    const record = stated?.span ?? placeIn(known.statement, context);
-    if (!record) return [];
+    if (!stated) return [];
     const rival = sentence.directions.some((one) => one.axis === axis && one.way !== way);
     const word = sentence.folded.slice(span.start, span.end).toLowerCase();
     const held = known.wordings.filter(({ folded }) => folded.toLowerCase().includes(word)).length;
     return [
       {
         suspect: 'reversed',
-        finding: { kind: 'opposite', article: span, record },
+        finding: { kind: 'opposite', article: span, record: stated.span },
         // How many wordings go the other way and this way; the words around; the sentence itself.
         features: [
           shareOf(other, count),
@@ -49,7 +48,6 @@ export function reversed(sentence: Told, known: Known, likeness: Likeness): Susp
           ),
           Math.max(...swapped),
           context.length ? 1 : 0,
-          stated ? 1 : 0,
           rival ? 1 : 0,
           held / count,
           likeness.best,

@@ -1,3 +1,4 @@
+import type { Shift } from '../decide.ts';
 import { type Logistic, logisticLogit } from './logistic.ts';
 import { type Forest, forestLogit } from './trees.ts';
 
@@ -24,6 +25,7 @@ export interface Model {
   /** Points (raw, calibrated) of a rising curve, read with straight lines between them. */
   readonly calibration: readonly (readonly [number, number])[];
   /** Raw scores from which a match is listed, and from which it is marked. */
+  readonly shift: Shift;
   readonly likely: number;
   readonly sure: number;
 }

@@ -6,7 +6,7 @@ import { allAgainst, wordingExamples } from './examples.ts';
 import { type Fitted, fitFidelity, type Lesson } from './fit.ts';
 import { type LabelledSentence, labelledSentences } from './labelled.ts';
 
-/** Faithful sentences that may be flagged, of all: half of what may be. */
+/** Faithful sentences that may be flagged for sign or certainty, of all. Unseen events have run half as much over it. */
 const budget = 0.01;
 
 export interface FidelityFit {

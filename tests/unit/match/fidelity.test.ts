@@ -45,22 +45,40 @@ const claim: Claim = {
   remark: null,
 };
 
+const ferry: Claim = {
+  ...claim,
+  id: 'lin-20260105-night-ferry',
+  topics: ['ferries'],
+  statement: {
+    en: 'Mei Lin said the ferry will not sail at night next winter.',
+    zh: '林梅说明年冬天渡轮夜间不会开航。',
+  },
+  deadline: null,
+  paraphrases: {
+    en: ['Lin: no night ferry next winter.', 'The ferry will not sail at night in the coming winter, said Lin.'],
+    zh: ['林梅表示，来年冬季夜间渡轮不会开航。', '明冬夜里渡轮不开航，林梅说。'],
+  },
+};
+
 // Among others: a word counts as the claim's own where few claims have it.
-const rows = buildIndex({ claims: [claim, ...loadPack().claims.slice(0, 25)], people, threads: [] });
+const rows = buildIndex({ claims: [claim, ferry, ...loadPack().claims.slice(0, 25)], people, threads: [] });
 const [index] = await PackIndex.open(memoryReader(new Map([['tested', rows]])));
 if (!index) throw new Error('no index');
 const { head } = index;
-const card = (await index.cards([0]))(0);
-const sides = { en: (await index.sides([0], 'en'))(0), zh: (await index.sides([0], 'zh'))(0) };
-const checks = { en: (await index.checks([0], 'en'))(0), zh: (await index.checks([0], 'zh'))(0) };
+const docs = [0, 1];
+const cards = await index.cards(docs);
+const sides = { en: await index.sides(docs, 'en'), zh: await index.sides(docs, 'zh') };
+const checks = { en: await index.checks(docs, 'en'), zh: await index.checks(docs, 'zh') };
 
-function check(text: string) {
+/** What is found when the text is taken to state the claim of that number. */
+function check(text: string, doc = 0) {
+  const card = cards(doc);
   const article = { title: '', language: 'en', site: null, author: null, published: null, url: null } as const;
   const sentence = { block: 0, start: 0, end: text.length, text };
   const [view] = viewsOf({ ...article, blocks: [{ kind: 'paragraph', text }] }, [sentence], head);
   if (!view) throw new Error('no view');
-  const side = sides[view.script];
-  const against = checks[view.script];
+  const side = sides[view.script](doc);
+  const against = checks[view.script](doc);
   if (!side || !against) throw new Error('no text in this language');
   const { fidelity, difference } = fidelityOf(view, { card, side, ...against, speakers: head.speakers, day: null });
   const words = difference && [
@@ -101,6 +119,10 @@ describe('fidelity', () => {
       'promised',
     ]);
     expect(check('林梅承诺到2027年底港口费将下降40%。').slice(0, 2)).toEqual(['certainty', '承诺']);
+    expect(check('Lin confirmed that the harbour fee will fall by 40% by the end of 2027.').slice(0, 2)).toEqual([
+      'certainty',
+      'confirmed',
+    ]);
   });
 
   it('names the opposite', () => {
@@ -110,6 +132,18 @@ describe('fidelity', () => {
       'fall',
     ]);
     expect(check('林梅预计到2027年底港口费不会下降40%。').slice(0, 2)).toEqual(['opposite', '不会']);
+  });
+
+  it('names a denial that was left out', () => {
+    expect(check('Mei Lin said the ferry will sail at night next winter.', 1).slice(0, 1)).toEqual(['opposite']);
+    expect(check('林梅说明年冬天渡轮夜间会开航。', 1).slice(0, 1)).toEqual(['opposite']);
+    expect(check('There will be no ferry at night next winter, Lin said.', 1)).toEqual(['faithful']);
+  });
+
+  it('takes a deadline in other words for the same', () => {
+    expect(check('Lin expects the harbour fee to fall by 40% before 2028.')).toEqual(['faithful']);
+    expect(check('林梅预计，港口费将在两年内下降40%。')).toEqual(['faithful']);
+    expect(check('林梅预计，港口费将在五年内下降40%。').slice(0, 2)).toEqual(['date', '五年内']);
   });
 
   it('names the wrong speaker', () => {

@@ -45,6 +45,20 @@ describe('match', () => {
     }
   });
 
+  it('finds claims that are given in one language in articles of that language, and in no others', async () => {
+    const id = 'altman-20260126-cost-100x-by-2027';
+    const claims = pack.claims.map(
+      (claim): Claim => ({
+        ...claim,
+        statement: { en: claim.statement.en },
+        paraphrases: { en: claim.paraphrases.en, zh: [] },
+      }),
+    );
+    const english = memoryReader(new Map([[pack.id, buildIndex({ ...pack, claims })]]));
+    expect((await matched(article(wording(id, 'en')), english)).map(({ claim }) => claim)).toEqual([id]);
+    expect(await matched(article(wording(id, 'zh')), english)).toEqual([]);
+  });
+
   it('is silent on sentences that have nothing to do with the base', async () => {
     expect(
       await matched(

@@ -1,0 +1,36 @@
+import type { Finding } from './difference.ts';
+import type { Known } from './known.ts';
+import { shareIn } from './likeness.ts';
+import type { Told } from './told.ts';
+
+/** Words that deny without being a denial: a sentence with one of them may mean the same. */
+const pale =
+  /不[仅只光]|能不能|是不是|not (?:only|just)|难|罕|少|否|拒|缺|免|反|禁|停|止|弃|hard|difficult|unprecedented|few|little|rare|beyond|lack|less|against|stop|avoid|oppos|instead|rather/i;
+const [leastShare, leastDenied] = [0.6, 0.7];
+
+/**
+ * The sentence says what the statement denies, with most of its words, and denies nothing; and of the wordings that have
+ * those words most deny them.
+ */
+export function undenied(sentence: Told, known: Known): Finding | null {
+  if (sentence.denials.length > 0 || pale.test(sentence.folded)) return null;
+  for (const { word, scope } of known.statement.denials) {
+    const inside = known.statement.terms.filter(
+      ({ denied, start, end, hash }) =>
+        denied && start >= scope.start && end <= scope.end && start >= word.end && known.weight(hash) >= 1,
+    );
+    const shared = inside.filter(({ hash }) => sentence.hashes.has(hash));
+    const [head] = shared;
+    if (!head || shareIn(inside, sentence.hashes, known) < leastShare) continue;
+    // One word shared is little, unless the rest of the statement is shared as well.
+    if (shared.length < 2 && shareIn(known.statement.terms, sentence.hashes, known) < leastShare) continue;
+    const denying = shared.map(({ hash }) => {
+      const [affirmed, against] = known.terms.get(hash) ?? [0, 0];
+      return against / Math.max(1, affirmed + against);
+    });
+    if (denying.reduce((a, b) => a + b, 0) / denying.length < leastDenied) continue;
+    const place = sentence.terms.find(({ hash }) => hash === head.hash);
+    if (place) return { kind: 'opposite', article: { start: place.start, end: place.end }, record: word };
+  }
+  return null;
+}
