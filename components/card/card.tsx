@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Language } from '../../lib/text/article.ts';
 import { Diff } from '../diff.tsx';
 import type { Entry } from '../entry.ts';
@@ -31,20 +31,32 @@ interface Props {
   of: number;
   /** The note of the sentence, if it is kept. */
   note: string | null;
+  /** Whether to say what mark was come to: for a reader who goes by keyboard and whose focus stays on the page. */
+  aloud?: boolean;
   actions: CardActions;
 }
+
+/** ms after which a live region that has just come is listened to. */
+const hearing = 150;
 
 /**
  * The one thing that matters most about a marked sentence. A non-modal dialog named by its kind; what it is about is
  * said to those who can't see where it stands.
  */
-export function Card({ entry, article, theme, at, of, note, actions }: Props) {
+export function Card({ entry, article, theme, at, of, note, aloud = false, actions }: Props) {
   const w = useWords();
   const language = useLanguage();
   const name = useId();
   const about = useId();
   const [hidden, setHidden] = useState(false);
+  const [said, setSaid] = useState('');
   const { tone, sentence } = entry.annotation;
+  const meaning = `${w.tone[tone]}${w.comma}${w.card.place(at, of)}`;
+  useEffect(() => {
+    if (!aloud) return;
+    const timer = setTimeout(() => setSaid(meaning), hearing);
+    return () => clearTimeout(timer);
+  }, [aloud, meaning]);
   const toggle = async () => {
     await (hidden ? actions.unhide?.() : actions.hide?.());
     setHidden(!hidden);
@@ -69,7 +81,11 @@ export function Card({ entry, article, theme, at, of, note, actions }: Props) {
         </button>
       </div>
       <p class="vh" id={about}>
-        {w.card.place(at, of)} <span lang={article}>{sentence.text}</span>
+        {w.card.place(at, of) + w.colon}
+        <span lang={article}>{sentence.text}</span>
+      </p>
+      <p class="vh" role="status">
+        {said}
       </p>
       <p class="gone" role="status">
         {hidden ? w.card.hidden : ''}

@@ -73,6 +73,7 @@ export class Beside {
         at: painted.indexOf(id) + 1,
         of: painted.length,
         note,
+        aloud: asked === 'focus',
         actions: this.#actions(annotation),
       }),
       language: choices.language,

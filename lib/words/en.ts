@@ -108,7 +108,7 @@ export const en = {
     notThisHint: 'This sentence says something else: don’t mark it any more',
     hidden: 'Not marked any more, here or elsewhere. Only this browser knows.',
     undo: 'Undo',
-    place: (at: number, of: number) => `Mark ${at} of ${of}:`,
+    place: (at: number, of: number) => `Mark ${at} of ${of}`,
   },
   likely: {
     title: 'Possibly on record',

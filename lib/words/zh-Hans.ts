@@ -88,7 +88,7 @@ export const zhHans: Words = {
     notThisHint: '这句话说的是别的事：不再标注',
     hidden: '这句话不再标注，其他页面也一样。只有这个浏览器知道。',
     undo: '撤销',
-    place: (at: number, of: number) => `第${at}处标注，共${of}处：`,
+    place: (at: number, of: number) => `第${at}处标注，共${of}处`,
   },
   likely: {
     title: '可能有记录',

@@ -88,7 +88,7 @@ export const zhHant: Words = {
     notThisHint: '這句話說的是別的事：不再標注',
     hidden: '這句話不再標注，其他頁面也一樣。只有這個瀏覽器知道。',
     undo: '復原',
-    place: (at: number, of: number) => `第${at}處標注，共${of}處：`,
+    place: (at: number, of: number) => `第${at}處標注，共${of}處`,
   },
   likely: {
     title: '可能有紀錄',
