@@ -77,7 +77,8 @@ export default defineBackground({
       await browser.scripting.insertCSS({
         target: { tabId: tab.id, frameIds: [frame] },
         css: markStyles(key, language, strength),
-        origin: 'AUTHOR',
+        // Chrome paints tints from an author's sheet only; in Firefox none but a user's reaches into shadow trees.
+        origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
       });
       return null;
     });
