@@ -34,7 +34,8 @@ export async function match(article: Article, sentences: readonly Sentence[], in
   const read = sentences.slice(0, mostSentences);
   for (const pack of await PackIndex.open(index)) {
     for (const found of await matchPack(article, read, pack, shipped as unknown as Model)) {
-      if (found.score > (best.get(found.sentence)?.score ?? 0)) best.set(found.sentence, found);
+      // A match that can't say why it was made is none.
+      if (found.why.length > 0 && found.score > (best.get(found.sentence)?.score ?? 0)) best.set(found.sentence, found);
     }
   }
   return [...best.values()].sort((a, b) => a.sentence - b.sentence);
