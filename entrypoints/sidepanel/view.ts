@@ -15,7 +15,6 @@ export async function viewOf(
   if (base.state === 'broken' || base.state === 'installing') return base;
   if (base.state === 'opening') return { state: 'waiting' };
   if (situation.state === 'none') return { state: reasonOf(url, site) };
-  if (situation.state === 'other' && isPdf(url)) return { state: 'pdf' };
   if (situation.state === 'failed')
     return { state: isLost(situation.reason) ? 'lost' : 'failed', reason: situation.reason };
   if (situation.state !== 'read') return situation;
@@ -30,7 +29,7 @@ export async function viewOf(
 function reasonOf(url: string | null, site: Site | null): Reason {
   if (!url) return 'unlisted';
   if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
-  if (isPdf(url)) return 'pdf';
+  if (/\.pdf($|[?#])/i.test(url)) return 'pdf';
   if (!/^https?:/.test(url)) return 'internal';
   if (!site) return 'waiting';
   if (site.of === 'neither' || !site.permitted) return 'unlisted';
@@ -40,8 +39,4 @@ function reasonOf(url: string | null, site: Site | null): Reason {
 /** Whether a reading failed because the background did not answer. The words are the browsers' own, and ours. */
 function isLost(reason: string): boolean {
   return /nobody answers|receiving end|message (channel|port|manager)|context invalidated/i.test(reason);
-}
-
-function isPdf(url: string | null): boolean {
-  return url !== null && /\.pdf($|[?#])/i.test(url);
 }
