@@ -33,14 +33,16 @@ export default defineUnlistedScript(() => {
     }
     text = text.slice(0, enough);
     if (said(title + description + heading?.textContent) === 0 && said(text) < 3) return;
+    settled = page;
     const reply = await browser.runtime.sendMessage({ name: 'look', sent: { title, description, text } });
-    if (reply?.answer) settled = page;
+    if (!reply?.answer) settled = '';
   };
 
   // Text may come in late, and pages may swap their content in place. An extension that was updated under the page
   // can't be reached any more: then there is nothing to do.
   const watch = () => {
-    for (const delay of [0, 500, 2500]) setTimeout(() => look().catch(() => {}), delay);
+    look().catch(() => {});
+    for (const delay of [500, 2500]) setTimeout(() => look().catch(() => {}), delay);
   };
   const early = new MutationObserver(() => {
     if (said(document.title) === 0) return;

@@ -28,7 +28,13 @@ export default defineUnlistedScript(() => {
   const hush = keepInStep(reader, signal);
   on(
     'read',
-    ({ demand }) => nothing((demand || reader.reading.state !== 'read' || reader.isStale()) && reader.read(demand)),
+    ({ demand }) => {
+      // The answer goes out first: the background has work of its own meanwhile.
+      setTimeout(() => {
+        if (demand || reader.reading.state !== 'read' || reader.isStale()) void reader.read(demand);
+      });
+      return null;
+    },
     signal,
   );
   on('forget', () => nothing(reader.forget()), signal);
