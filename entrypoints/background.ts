@@ -21,6 +21,7 @@ import { annotate } from '../lib/match/annotate.ts';
 import { scriptOf } from '../lib/match/bag.ts';
 import { indexer } from '../lib/match/index/build.ts';
 import { prefixesFor } from '../lib/match/index/reader.ts';
+import { rehearse } from '../lib/match/rehearse.ts';
 import { isKey, markStyles } from '../lib/page/marks.ts';
 import { recognise } from '../lib/page/recognise.ts';
 import { serveCard } from './card/background.ts';
@@ -56,17 +57,26 @@ export default defineBackground({
     });
 
     const index = opened.then((base) => new WarmIndex(base));
-    // What an article needs is read from the base while its page is still being read.
+    // What an article needs is read from the base while its page is still being loaded and read.
     const warm = async (text: string) => (await index).warm(prefixesFor(scriptOf(text)));
+
+    on('wake', ({ title }) => {
+      void warm(title);
+      return null;
+    });
 
     on('look', async (look, { tab, frame }) => {
       const hostname = tab?.url ? new URL(tab.url).hostname : '';
       const recognised = mayLook(await readSettings(), hostname) && recognise(look).recognised;
-      if (!tab || !recognised) return false;
+      if (!tab || !recognised) {
+        if (frame === 0) (await index).cool();
+        return false;
+      }
       void warm(look.text);
       // Where the page itself is an article, its frames are not.
       const page = frame === 0 ? null : await ask(tab.id, 'reading', null).catch(() => null);
       if (page?.state !== 'read') await readTab(tab.id, false, frame);
+      rehearse(look.text);
       return true;
     });
 

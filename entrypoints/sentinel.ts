@@ -45,9 +45,10 @@ export default defineUnlistedScript(() => {
     for (const delay of [500, 2500]) setTimeout(() => look().catch(() => {}), delay);
   };
   const early = new MutationObserver(() => {
-    if (said(document.title) === 0) return;
+    const { title } = document;
+    if (said(title) === 0) return;
     early.disconnect();
-    browser.runtime.sendMessage({ name: 'wake' }).catch(() => {});
+    browser.runtime.sendMessage({ name: 'wake', sent: { title } }).catch(() => {});
   });
   const parsed = () => {
     early.disconnect();

@@ -52,6 +52,8 @@ export interface Place {
 }
 
 export interface Messages {
+  /** sentinel → background: a page is being loaded whose title has our names. */
+  wake: { sent: { title: string }; answer: null };
   /** sentinel → background: is this page about OpenAI? If so, the background brings the reader; the answer says whether. */
   look: { sent: Look; answer: boolean };
   /**

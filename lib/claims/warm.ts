@@ -13,8 +13,9 @@ export class WarmIndex {
     this.#base = base;
   }
 
-  /** Starts reading the rows whose keys begin so. */
+  /** Starts reading the rows whose keys begin so, unless they have been. */
   warm(prefixes: readonly string[]): void {
+    if (this.#warm && prefixes.join() === this.#prefixes.join()) return;
     this.#prefixes = prefixes;
     this.#warm = this.#read(prefixes).catch(() => null);
   }

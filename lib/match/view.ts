@@ -29,7 +29,7 @@ export interface View {
   readonly heading: number;
 }
 
-export function viewsOf(article: Article, sentences: readonly Sentence[], head: IndexHead): View[] {
+export function viewsOf(article: Article, sentences: readonly Sentence[], head: Pick<IndexHead, 'speakers'>): View[] {
   const noise = noiseIn(article.blocks.map(({ text }) => text).join('\n'));
   const voices = voicesOf(article.blocks, head.speakers);
   const siblings = new Map<number, number>();
