@@ -38,7 +38,7 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
       yield 0.5;
     }
   }
-  const perRow = claims.length > manyClaims ? 4 : 128;
+  const perRow = claims.length > manyClaims ? 4 : 16;
   yield* claimRows(pack, inverted, perRow);
   const each = <T>(of: (index: Inverted) => T) =>
     Object.fromEntries(spaces.map((space) => [space, of(inverted[space])])) as Record<Space, T>;

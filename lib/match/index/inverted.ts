@@ -2,8 +2,11 @@ import { encodeBlock, type PostingBlock, placeIn, type TermPostings } from './po
 import { type IndexRow, keys, type Space } from './reader.ts';
 import { idf, impact } from './weight.ts';
 
-/** Bytes of postings aimed at in a block: a block is what an article reads for one term. */
-const bytesPerBlock = 64_000;
+/**
+ * Bytes of postings aimed at in a block: a block is what an article reads for one term. Chromium keeps what is stored by
+ * more than 64 KiB in files of its own, which are slow to read.
+ */
+const bytesPerBlock = 32_000;
 /** Of a posting, with its share of what its term takes. */
 const bytesPerPosting = 5;
 
