@@ -1,8 +1,5 @@
-import { fold } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { scriptOf } from './bag.ts';
-import { checkOf } from './fidelity/check.ts';
 import { viewsOf } from './view.ts';
 
 /** UTF-16 units. */
@@ -24,8 +21,4 @@ export function rehearse(text: string): void {
   const language = languageOf(text);
   const article = { title: '', language, site: null, author: null, published: null, url: null, blocks };
   viewsOf(article, splitSentences(article), { speakers: [] });
-  checkOf(
-    blocks.map((block) => fold(block.text, null).text),
-    scriptOf(text),
-  );
 }
