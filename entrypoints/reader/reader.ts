@@ -31,6 +31,8 @@ export class Reader {
   #address = '';
   #demanded = false;
   #dressed: string | null = null;
+  /** What is on the page. */
+  #painted: { readonly text: PageText; readonly marks: readonly Marked[] } | null = null;
   /** Every reading has its turn; one that another has overtaken comes to nothing. */
   #turn = 0;
 
@@ -68,7 +70,13 @@ export class Reader {
       else if (this.#reading.state === 'read' && sameWords(text, this.#text)) this.#settle(text, this.#reading);
       else {
         const matched = await this.#match(text);
-        if (turn === this.#turn) this.#settle(text, matched);
+        if (turn !== this.#turn) return;
+        // Marks come first; the reading is told when it is complete.
+        this.#paint(text, this.#readingOf(matched, text).annotations);
+        const checked = await this.#check(matched);
+        if (turn !== this.#turn) return;
+        this.#matched = checked;
+        this.#settle(text, this.#readingOf(checked, text));
       }
     } catch (error) {
       if (turn === this.#turn) this.#settle(null, { state: 'failed', reason: (error as Error).message });
@@ -127,20 +135,27 @@ export class Reader {
     }
   }
 
-  async #match(text: PageText): Promise<Reading> {
+  async #match(text: PageText): Promise<Matched> {
     const start = performance.now();
     const [matched] = await Promise.all([send('match', { article: text.article }), this.#dress(text.article.language)]);
     this.timings.match = performance.now() - start;
     for (const [stage, took] of Object.entries(matched.ms)) this.timings[`match ${stage}`] = took;
-    this.#matched = matched;
-    return this.#readingOf(matched, text);
+    return matched;
+  }
+
+  /** Where the article differs from the record. */
+  async #check(matched: Matched): Promise<Matched> {
+    const start = performance.now();
+    const annotations = await send('check', null);
+    this.timings.check = performance.now() - start;
+    return annotations ? { ...matched, annotations } : matched;
   }
 
   /** What was found, but for what is hidden. */
   #readingOf(
     { annotations, names, sentences, base }: Matched,
     { article: { blocks: _, ...article } }: PageText,
-  ): Reading {
+  ): Extract<Reading, { state: 'read' }> {
     const isHidden = (name: string) => this.#choices?.hidden.includes(name) ?? false;
     const shown = annotations.flatMap((annotation, at) => {
       const name = names[at] ?? '';
@@ -160,7 +175,10 @@ export class Reader {
     const strength = this.#choices?.marks.strength ?? 'normal';
     const dress = `${language} ${strength}`;
     if (this.#dressed === dress) return;
-    if (this.#dressed !== null) this.marks.renew();
+    if (this.#dressed !== null) {
+      this.marks.renew();
+      this.#painted = null;
+    }
     await send('dress', { key: this.marks.key, language, strength });
     this.#dressed = dress;
   }
@@ -171,17 +189,23 @@ export class Reader {
     this.#size = sizeAround(text);
     const news = reading !== this.#reading;
     this.#reading = reading;
-    if (text && reading.state === 'read') {
-      this.#time('paint', () =>
-        this.marks.show(
-          text.blocks,
-          reading.annotations.map((one) => this.#toMark(one)),
-        ),
-      );
-      this.timings.painted = performance.now();
-    } else this.marks.clear();
+    if (text && reading.state === 'read') this.#paint(text, reading.annotations);
+    else this.#clear();
     if (text) this.onRead();
     if (news) this.announce();
+  }
+
+  #paint(text: PageText, annotations: readonly Annotation[]): void {
+    const marks = annotations.map((one) => this.#toMark(one));
+    if (this.#painted?.text === text && sameMarks(this.#painted.marks, marks) && this.marks.hold()) return;
+    this.#painted = { text, marks };
+    this.#time('paint', () => this.marks.show(text.blocks, marks));
+    this.timings.painted ??= performance.now();
+  }
+
+  #clear(): void {
+    this.#painted = null;
+    this.marks.clear();
   }
 
   #toMark({ id, tone, sure, sentence: { block, start, end } }: Annotation): Marked {
@@ -227,4 +251,9 @@ function isAbout(text: PageText | null): boolean {
 function sameWords(one: PageText, other: PageText | null): boolean {
   const [a, b] = [one.article.blocks, other?.article.blocks ?? []];
   return a.length === b.length && a.every((block, at) => block.text === b[at]?.text);
+}
+
+function sameMarks(some: readonly Marked[], others: readonly Marked[]): boolean {
+  const same = (a: Marked, b: Marked | undefined) => a.id === b?.id && a.tone === b.tone && a.painted === b.painted;
+  return some.length === others.length && some.every((mark, at) => same(mark, others[at]));
 }

@@ -63,8 +63,10 @@ export interface Messages {
   read: { sent: { demand: boolean }; answer: null };
   /** background → reader: the page that was read is gone (the address changed to one that is not about OpenAI). */
   forget: { sent: null; answer: null };
-  /** reader → background */
+  /** reader → background: what the article states. Where it differs from the record, `check` says a moment later. */
   match: { sent: { article: Article }; answer: Matched };
+  /** reader → background: what was matched last for this page, checked; null when the background has been stopped since. */
+  check: { sent: null; answer: readonly Annotation[] | null };
   /** reader → background: put the style sheet for marks under this key (`newKey` of lib/page/marks.ts) into the page. */
   dress: { sent: { key: string; language: Language; strength: Strength }; answer: null };
   /** reader → background: what bears on its page of what was chosen in settings. */

@@ -2,27 +2,36 @@ import { tone } from '../claims/tone.ts';
 import type { Article } from '../text/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { IndexReader } from './index/reader.ts';
-import { match } from './matcher.ts';
+import type { Match } from './match.ts';
+import { find } from './matcher.ts';
 import type { Annotation } from './reading.ts';
 
 export interface Annotated {
+  /** Not checked yet for what the article has otherwise. In page order. */
   readonly annotations: readonly Annotation[];
+  /** The same, checked. */
+  readonly check: () => Promise<readonly Annotation[]>;
   readonly sentences: number;
   /** Stages, in ms. */
   readonly ms: { readonly split: number; readonly match: number };
 }
 
-/** An article's sentences, matched, each with the kind of news it carries. In page order. */
+/** An article's sentences, matched, each with the kind of news it carries. */
 export async function annotate(article: Article, index: IndexReader): Promise<Annotated> {
   const start = performance.now();
   const sentences = splitSentences(article);
   const split = performance.now();
-  const matches = await match(article, sentences, index);
-  const annotations = matches.flatMap(({ sentence: at, ...rest }): Annotation[] => {
+  const { matches, check } = await find(article, sentences, index);
+  const annotationOf = ({ sentence: at, ...rest }: Match): Annotation[] => {
     const sentence = sentences[at];
     if (!sentence) return [];
     const differs = rest.fidelity !== 'faithful' && rest.fidelity !== 'unchecked';
     return [{ ...rest, id: `s${at}`, sentence, tone: tone(rest.standing, differs) }];
-  });
-  return { annotations, sentences: sentences.length, ms: { split: split - start, match: performance.now() - split } };
+  };
+  return {
+    annotations: matches.flatMap(annotationOf),
+    check: async () => (await check()).flatMap(annotationOf),
+    sentences: sentences.length,
+    ms: { split: split - start, match: performance.now() - split },
+  };
 }

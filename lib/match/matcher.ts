@@ -24,30 +24,58 @@ const leastToWeigh = 0.005;
 /** Of a text longer than any article only the first sentences are read: a few seconds' work. */
 export const mostSentences = 3000;
 
+/** The sentences that state a claim, and what takes as long again to find out: whether each has its claim right. */
+export interface Finding {
+  /** Not checked yet. In order, at most one claim a sentence. */
+  readonly matches: readonly Match[];
+  /** The same matches, checked. */
+  readonly check: () => Promise<Match[]>;
+}
+
 /**
  * The sentences that state a claim of the base, in order, at most one claim a sentence. The caller has made sure that the
  * article is about the people of the base: on other articles a few chance likenesses would be reported. Reads the first
  * `mostSentences`.
  */
 export async function match(article: Article, sentences: readonly Sentence[], index: IndexReader): Promise<Match[]> {
-  const best = new Map<number, Match>();
-  const read = sentences.slice(0, mostSentences);
-  for (const pack of await PackIndex.open(index)) {
-    for (const found of await matchPack(article, read, pack, shipped as unknown as Model)) {
-      // A match that can't say why it was made is none.
-      if (found.why.length > 0 && found.score > (best.get(found.sentence)?.score ?? 0)) best.set(found.sentence, found);
-    }
-  }
-  return [...best.values()].sort((a, b) => a.sentence - b.sentence);
+  return (await find(article, sentences, index)).check();
 }
 
-/** The same for one pack and any model. */
-export async function matchPack(
+/** The same in two steps. */
+export async function find(article: Article, sentences: readonly Sentence[], index: IndexReader): Promise<Finding> {
+  const best = new Map<number, Listed>();
+  const read = sentences.slice(0, mostSentences);
+  for (const pack of await PackIndex.open(index)) {
+    for (const listed of await findIn(pack, article, read, shipped as unknown as Model)) {
+      const { sentence, score, why } = listed.match;
+      // A match that can't say why it was made is none.
+      if (why.length > 0 && score > (best.get(sentence)?.match.score ?? 0)) best.set(sentence, listed);
+    }
+  }
+  const all = [...best.values()].sort((a, b) => a.match.sentence - b.match.sentence);
+  return {
+    matches: all.map((listed) => listed.match),
+    check: async () => {
+      const verdictOf = await verdicts(all.filter((listed) => listed.match.score >= leastToCheck));
+      return all.map((listed) => ({ ...listed.match, ...verdictOf.get(listed) }));
+    },
+  };
+}
+
+/** A match with what it was made of. */
+interface Listed {
+  readonly match: Match;
+  readonly pair: Pair;
+  readonly index: PackIndex;
+}
+
+/** What one pack has. */
+async function findIn(
+  index: PackIndex,
   article: Article,
   sentences: readonly Sentence[],
-  index: PackIndex,
   model: Model,
-): Promise<Match[]> {
+): Promise<Listed[]> {
   const scene = await sceneOf(article, viewsOf(article, sentences, index.head), index);
   const candidates = candidatesOf(scene);
   const glances = glanceRows(candidates);
@@ -56,38 +84,40 @@ export async function matchPack(
   // What stage 1 rules out has never been chosen by stage 2; it still counts there as a neighbour.
   const open = pairs.flatMap((_, i) => ((chances[i] as number) >= leastToWeigh ? [i] : []));
   const scores = stageScores(model.second, secondRows(pairs, chances, sentences.length, open), open.length);
-  const listed = choose(
+  return choose(
     open.map((i) => pairs[i] as Pair),
     scores,
     model.shift,
-  ).filter(({ score }) => score >= model.likely);
-  const verdictOf = await verdicts(
-    listed.filter(({ score }) => calibrated(model.calibration, score) >= leastToCheck).map(({ pair }) => pair),
-    index,
-  );
-  return listed.map(({ pair, score: raw }) => ({
-    sentence: pair.at,
-    claim: refOf(index.pack, pair.card.id),
-    standing: pair.card.standing,
-    score: calibrated(model.calibration, raw),
-    sure: raw >= model.sure,
-    why: why(pair),
-    ...(verdictOf.get(pair) ?? unchecked),
-  }));
+  )
+    .filter(({ score }) => score >= model.likely)
+    .map(({ pair, score: raw }) => ({
+      pair,
+      index,
+      match: {
+        sentence: pair.at,
+        claim: refOf(index.pack, pair.card.id),
+        standing: pair.card.standing,
+        score: calibrated(model.calibration, raw),
+        sure: raw >= model.sure,
+        why: why(pair),
+        ...unchecked,
+      },
+    }));
 }
 
 /** Whether each sentence has its claim right. What may be another claim is held against none. */
-async function verdicts(pairs: readonly Pair[], index: PackIndex): Promise<ReadonlyMap<Pair, Verdict>> {
-  const found = new Map<Pair, Verdict>();
-  for (const script of ['en', 'zh'] as const) {
-    const some = pairs.filter(({ view }) => view.script === script);
-    const checkable = await index.checks(new Set(some.map(({ doc }) => doc)), script);
-    for (const pair of some) {
-      const { view, card, side, scene, doc } = pair;
-      const against = checkable(doc);
-      if (!against) continue;
-      const { speakers } = index.head;
-      found.set(pair, fidelityOf(view, { card, side, ...against, speakers, day: scene.day }));
+async function verdicts(list: readonly Listed[]): Promise<ReadonlyMap<Listed, Verdict>> {
+  const found = new Map<Listed, Verdict>();
+  for (const index of new Set(list.map((listed) => listed.index))) {
+    for (const script of ['en', 'zh'] as const) {
+      const some = list.filter((listed) => listed.index === index && listed.pair.view.script === script);
+      const checkable = await index.checks(new Set(some.map(({ pair }) => pair.doc)), script);
+      for (const listed of some) {
+        const { view, card, side, scene, doc } = listed.pair;
+        const against = checkable(doc);
+        const { speakers } = index.head;
+        if (against) found.set(listed, fidelityOf(view, { card, side, ...against, speakers, day: scene.day }));
+      }
     }
   }
   return found;

@@ -62,12 +62,11 @@ export const keys = {
   checks: (script: Script, row: number): string => `checks.${script}:${row}`,
 } as const;
 
-/** How the keys of the rows begin that an article in this language may need. */
+/** How the keys of the rows begin that finding the claims of an article in this language may need. */
 export const prefixesFor = (script: Script): readonly string[] => [
   keys.head,
   'cards:',
   `sides.${script}:`,
-  `checks.${script}:`,
   `${script}.words:`,
   `${script}.grams:`,
 ];
