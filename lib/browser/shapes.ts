@@ -51,10 +51,12 @@ const reading = v.custom<Messages['changed']['sent']['reading']>(
 );
 
 export const shapes: Shapes = {
+  wake: { from: page, sent: v.object({ title: text }) },
   look: { from: page, sent: v.object({ title: text, description: text, text }) },
   read: { from: own, sent: v.object({ demand: v.boolean() }) },
   forget: { from: own, sent: nothing },
   match: { from: page, sent: v.object({ article: v.object({ ...meta, language, blocks: v.array(block) }) }) },
+  check: { from: page, sent: nothing },
   dress: { from: page, sent: v.object({ key: text, language, strength: v.picklist(['quiet', 'normal', 'strong']) }) },
   choices: { from: page, sent: nothing },
   card: { from: page, sent: v.object({ claim: maybe, bring: v.boolean() }) },

@@ -16,6 +16,8 @@ const good: { [N in keyof Messages]: Messages[N]['sent'] } = {
   look: { title: 'a', description: 'b', text: 'c' },
   read: { demand: true },
   forget: null,
+  wake: { title: 't' },
+  check: null,
   match: { article: { ...article, blocks: [{ kind: 'paragraph', text: 'a' }] } },
   dress: { key: 'k', language: 'zh-Hant', strength: 'quiet' },
   choices: null,
