@@ -69,16 +69,6 @@ function gather(terms: Uint32Array, weights: Float32Array, side: Side): void {
   sums.rarest = rarest;
 }
 
-/** The cosine with the best wording alone. */
-export function cosineOf(terms: Uint32Array, weights: Float32Array, side: Side): number {
-  gather(terms, weights, side);
-  let cosine = 0;
-  for (let w = 0; w < side.totals.length; w++) {
-    cosine = Math.max(cosine, (squared[w] as number) / Math.max(1e-6, sums.norm * (side.norms[w] as number)));
-  }
-  return cosine;
-}
-
 /** `terms` rising, `weights` their idf. */
 export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): Overlap {
   const count = side.totals.length;

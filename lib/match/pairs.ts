@@ -1,6 +1,7 @@
 import type { Candidate, Pair } from './features/family.ts';
 import type { PackIndex } from './index/reader.ts';
 import { overlap } from './overlap.ts';
+import type { Found } from './retrieve.ts';
 import type { Scene } from './scene.ts';
 
 /** Every sentence with each claim that the index found for it. */
@@ -28,8 +29,8 @@ export async function pairsOf(
     const { scene, at, view, doc } = candidate;
     const side = (view.script === 'en' ? en : zh)?.(doc);
     if (!side) return [];
-    const shared = overlap(view.bag.words, (scene.found[at] as Scene['found'][number]).weights, side);
-    scene.cosines[at]?.set(doc, shared.cosine);
+    const { weights } = scene.found[at] as Found;
+    const shared = overlap(view.bag.words, weights, side);
     return [{ ...candidate, place: open[i] as number, card: card(doc), side, overlap: shared }];
   });
 }

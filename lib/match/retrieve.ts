@@ -16,8 +16,6 @@ export interface Hit {
 export const hitsKept = 24;
 /** Postings read for one sentence in one space; its commonest terms are left out beyond that. */
 const budget = 60_000;
-/** A term that a larger share of claims has than this tells little: it only counts in the most that a sentence could reach. */
-const common = 0.25;
 /** Blocks held at one time while the postings of a text's terms are taken from them. */
 const blocksAtOnce = 400;
 
@@ -66,12 +64,17 @@ export async function retrieve(queries: readonly Query[], index: PackIndex, kept
   const board = new Board(index.head.claims);
   return queries.map(({ script, bag }) => {
     const [words, grams] = [terms[`${script}.words`], terms[`${script}.grams`]];
-    const weights = Float32Array.from(bag.words, (term) => words.weight(term));
+    // Plain loops here and below: most of an article is looked up before anything of this is compiled.
+    const weights = new Float32Array(bag.words.length);
+    let weight = 0;
+    for (let i = 0; i < weights.length; i++) {
+      weights[i] = words.weight(bag.words[i] as number);
+      weight += weights[i] as number;
+    }
     const mostWords = board.add('words', words, bag.words) || 1;
     const mostGrams = board.add('grams', grams, bag.grams) || 1;
     const hits = board.best(kept, mostWords, mostGrams);
     board.clear();
-    const weight = weights.reduce((sum, each) => sum + each, 0);
     return { hits, weights, weight, rivals: rivalsOf(hits) };
   });
 }
@@ -100,8 +103,8 @@ class Board {
     let most = 0;
     let size = 0;
     const found: Weighted[] = [];
-    for (const term of terms) {
-      const entry = known.get(term);
+    for (let i = 0; i < terms.length; i++) {
+      const entry = known.get(terms[i] as number);
       most += entry?.weight ?? known.unknown;
       if (!entry) continue;
       found.push(entry);
@@ -110,7 +113,8 @@ class Board {
     if (size > budget) found.sort((a, b) => b.weight - a.weight);
     let left = budget;
     let count = this.#count;
-    for (const { weight, docs, impacts } of found) {
+    for (let f = 0; f < found.length; f++) {
+      const { weight, docs, impacts } = found[f] as Weighted;
       left -= docs.length;
       if (left < 0) break;
       const unit = weight * impactUnit;
@@ -198,7 +202,7 @@ class Terms extends Map<number, Weighted> {
   }
 }
 
-const noPostings: Postings = { docs: new Uint32Array(0), impacts: new Uint8Array(0) };
+const nothing = new Uint32Array(0);
 
 /** Reads all blocks that the queries need: the postings of their terms. */
 async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<Record<Space, Terms>> {
@@ -208,7 +212,10 @@ async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<R
   for (const space of spaces) {
     const [script, kind] = space.split('.') as [Script, 'words' | 'grams'];
     const distinct = new Set<number>();
-    for (const query of queries) if (query.script === script) for (const term of query.bag[kind]) distinct.add(term);
+    for (const query of queries) {
+      const terms = query.script === script ? query.bag[kind] : nothing;
+      for (let i = 0; i < terms.length; i++) distinct.add(terms[i] as number);
+    }
     const byBucket = new Map<number, number[]>();
     for (const term of distinct) {
       const bucket = term % buckets[space];
@@ -228,8 +235,7 @@ async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<R
         const place = placeIn(block, term);
         if (place < 0) continue;
         const count = block.counts[place] as number;
-        const postings = count > common * documents[space] ? noPostings : decodePostings(block, place);
-        found[space].set(term, { weight: idf(documents[space], count), ...postings });
+        found[space].set(term, { weight: idf(documents[space], count), ...decodePostings(block, place) });
       }
     }
   }

@@ -20,16 +20,16 @@ export interface Scene {
   readonly scores: ReadonlyMap<number, readonly number[]>;
   /** The first hit of each sentence, weighted by how good it looks before anything is learned of it (0 to 1). */
   readonly tally: Tally;
-  /** A sentence's words together with those of the next one. */
-  readonly join: (at: number) => Joined | null;
-  /** For each sentence, how near its words come to claims: filled as pairs are made and features need it. */
-  readonly cosines: readonly Map<number, number>[];
   readonly head: IndexHead;
   /** Days since 1970 on which the article appeared, or null. */
   readonly day: number | null;
 }
 
-const echoOf = (hits: readonly Hit[]) => new Map(hits.map((hit) => [hit.doc, hit.score]));
+function echoOf(hits: readonly Hit[]): Map<number, number> {
+  const echo = new Map<number, number>();
+  for (let i = 0; i < hits.length; i++) echo.set((hits[i] as Hit).doc, (hits[i] as Hit).score);
+  return echo;
+}
 
 export async function sceneOf(article: Article, views: readonly View[], index: PackIndex): Promise<Scene> {
   const title = fold(article.title);
@@ -62,8 +62,6 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
     titleEcho: echoOf(all[views.length]?.hits ?? []),
     scores,
     tally: new Tally(leaders, index.head.occasions),
-    join: remembered((i) => joined(views[i], found[i], views[i + 1], found[i + 1])),
-    cosines: views.map(() => new Map()),
     head: index.head,
     day: Number.isFinite(published) ? published : null,
   };
@@ -79,42 +77,4 @@ function candidatesOf(found: readonly Found[], at: number): Hit[] {
     kept.push(hits.find(({ doc }) => doc === first.doc) ?? { doc: first.doc, words: 0, grams: 0, score: 0 });
   }
   return kept;
-}
-
-/** The words of two neighbours as of one text. */
-export interface Joined {
-  readonly words: Uint32Array;
-  readonly weights: Float32Array;
-}
-
-function remembered<T>(work: (at: number) => T): (at: number) => T {
-  const known = new Map<number, T>();
-  return (at) => {
-    const found = known.get(at);
-    if (found !== undefined) return found;
-    const made = work(at);
-    known.set(at, made);
-    return made;
-  };
-}
-
-function joined(
-  view: View | undefined,
-  own: Found | undefined,
-  next: View | undefined,
-  theirs: Found | undefined,
-): Joined | null {
-  if (!view || !own || !next || !theirs || view.script !== next.script) return null;
-  const [a, b] = [view.bag.words, next.bag.words];
-  const words = new Uint32Array(a.length + b.length);
-  const weights = new Float32Array(a.length + b.length);
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length || j < b.length; count++) {
-    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
-    words[count] = Math.min(x, y);
-    weights[count] = (x <= y ? own.weights[i] : theirs.weights[j]) as number;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return { words: words.subarray(0, count), weights: weights.subarray(0, count) };
 }

@@ -1,3 +1,4 @@
+import type { View } from '../view.ts';
 import type { Family, Pair } from './family.ts';
 
 const kept = [
@@ -25,8 +26,10 @@ export const form: Family<Pair> = {
   names: [...kept, 'both negated', 'only one negated', 'only one future', 'only one hedged'],
   values: ({ view, side }) => {
     const { form: statement } = side;
+    const own = known.get(view) ?? kept.map((name) => view.form[name]);
+    known.set(view, own);
     return [
-      ...kept.map((name) => view.form[name]),
+      ...own,
       view.form.negated * statement.negated,
       Math.abs(view.form.negated - statement.negated),
       Math.abs(view.form.future - statement.future),
@@ -34,3 +37,6 @@ export const form: Family<Pair> = {
     ];
   },
 };
+
+/** A sentence's pairs share these. */
+const known = new WeakMap<View, readonly number[]>();

@@ -1,6 +1,6 @@
 import { encodeBlock, type PostingBlock, placeIn, type TermPostings } from './postings.ts';
 import { type IndexRow, keys, type Space } from './reader.ts';
-import { idf, impact } from './weight.ts';
+import { idf, impact, mostHolding } from './weight.ts';
 
 /**
  * Bytes of postings aimed at in a block: a block is what an article reads for one term. Chromium keeps what is stored by
@@ -106,18 +106,20 @@ export class Inverted {
   #postings(places: Uint32Array, average: number): TermPostings[] {
     // Term and place in one number, exact to 2^53: sorting numbers is fast, and keeps the documents rising.
     const sorted = Float64Array.from(places, (place, i) => (this.#terms[place] as number) * 2 ** 21 + i).sort();
-    const out: { term: number; docs: number[]; impacts: number[] }[] = [];
-    for (const key of sorted) {
-      const term = Math.floor(key / 2 ** 21);
-      const place = places[key - term * 2 ** 21] as number;
-      let last = out.at(-1);
-      if (last?.term !== term) {
-        last = { term, docs: [], impacts: [] };
-        out.push(last);
+    const most = mostHolding(this.#documents);
+    const out: TermPostings[] = [];
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+      const term = Math.floor((sorted[from] as number) / 2 ** 21);
+      while (to < sorted.length && Math.floor((sorted[to] as number) / 2 ** 21) === term) to++;
+      const docs: number[] = [];
+      const impacts: number[] = [];
+      for (let i = from; i < to && to - from <= most; i++) {
+        const place = places[(sorted[i] as number) - term * 2 ** 21] as number;
+        const doc = this.#docs[place] as number;
+        docs.push(doc);
+        impacts.push(impact(this.#freqs[place] as number, (this.#lengths[doc] as number) / average));
       }
-      const doc = this.#docs[place] as number;
-      last.docs.push(doc);
-      last.impacts.push(impact(this.#freqs[place] as number, (this.#lengths[doc] as number) / average));
+      out.push({ term, count: to - from, docs, impacts });
     }
     return out;
   }

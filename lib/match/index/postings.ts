@@ -7,7 +7,7 @@ export interface PostingBlock {
   readonly terms: Uint32Array;
   /** Where each term's postings start in `bytes`; one more than there are terms. */
   readonly offsets: Uint32Array;
-  /** Documents that hold each term. */
+  /** Documents that hold each term; the postings of the commonest terms are left out. */
   readonly counts: Uint32Array;
   readonly bytes: Uint8Array;
 }
@@ -19,6 +19,9 @@ export interface Postings {
 
 export type TermPostings = {
   readonly term: number;
+  /** Documents that hold the term. */
+  readonly count: number;
+  /** Those documents, or none when they are too many. */
   readonly docs: readonly number[];
   readonly impacts: readonly number[];
 };
@@ -31,7 +34,7 @@ export function encodeBlock(list: readonly TermPostings[]): PostingBlock {
   const bytes: number[] = [];
   sorted.forEach((entry, i) => {
     terms[i] = entry.term;
-    counts[i] = entry.docs.length;
+    counts[i] = entry.count;
     let previous = 0;
     entry.docs.forEach((doc, j) => {
       let delta = doc - previous;
@@ -61,10 +64,10 @@ export function placeIn({ terms }: { readonly terms: Uint32Array }, term: number
 
 /** The postings of the term at a place of the block. */
 export function decodePostings({ bytes, counts, offsets }: PostingBlock, place: number): Postings {
-  const count = counts[place] as number;
+  let at = offsets[place] as number;
+  const count = at === offsets[place + 1] ? 0 : (counts[place] as number);
   const docs = new Uint32Array(count);
   const impacts = new Uint8Array(count);
-  let at = offsets[place] as number;
   let doc = 0;
   for (let i = 0; i < count; i++) {
     let delta = 0;
