@@ -75,6 +75,14 @@ function common(sentence: Told, known: Known, likeness: Likeness, mark: Certaint
 const denies = (sentence: Told, mark: CertaintyMark) =>
   sentence.denials.some(({ word }) => word.end <= mark.span.start && word.end >= mark.span.start - 2);
 
+/** As anyone will confirm: that somebody could is no confirmation. */
+const isOfOthers = ({ folded }: Told, { word, span }: CertaintyMark) =>
+  confirming.test(word) && /\b(?:will|would|can|could|may|might|to) $/i.test(folded.slice(0, span.start));
+
+/** He said they could: what he says they can. */
+const isBackshifted = ({ word }: CertaintyMark, { wordings }: Known) =>
+  word.toLowerCase() === 'could' && wordings.some(({ folded }) => /\b(?:can|could)\b/i.test(folded));
+
 /**
  * The sentence promises or confirms what the statement only guesses, hopes or expects, or calls certain what it only
  * guesses, and no wording does. This needs no weighing: who retells a guess in good faith does not call it a promise.
@@ -87,7 +95,9 @@ export function promised(sentence: Told, known: Known, kind: Kind): Finding | nu
     return null;
   if (bound && kind === 'commitment') return null;
   const mark = sentence.marks.find(({ level, word }) => level >= certain && (!bound || bound.test(word)));
-  return mark && !denies(sentence, mark) ? { kind: 'certainty', article: mark.span, record: soft.span } : null;
+  return mark && !denies(sentence, mark) && !isOfOthers(sentence, mark)
+    ? { kind: 'certainty', article: mark.span, record: soft.span }
+    : null;
 }
 
 /** The sentence promises, confirms or calls certain what the claim does not. */
@@ -96,7 +106,7 @@ export function firmer(sentence: Told, known: Known, likeness: Likeness, kind: K
     .filter(({ level }) => level >= certain)
     .flatMap((mark): Suspicion[] => {
       const record = statedAt(known.statement, (level) => level < certain, governed(sentence, mark.span));
-      if (!record || denies(sentence, mark)) return [];
+      if (!record || denies(sentence, mark) || isOfOthers(sentence, mark)) return [];
       return [
         {
           suspect: 'firmer',
@@ -130,7 +140,7 @@ export function softer(sentence: Told, known: Known, likeness: Likeness, kind: K
     .filter((mark) => mark.level <= possible && !(loose.test(mark.word) && !strengthened(sentence, mark)))
     .flatMap((mark): Suspicion[] => {
       const record = statedAt(known.statement, (level) => level > possible, governed(sentence, mark.span));
-      if (!record || denies(sentence, mark) || isFirmElsewhere(sentence, mark)) return [];
+      if (!record || denies(sentence, mark) || isFirmElsewhere(sentence, mark) || isBackshifted(mark, known)) return [];
       return [
         {
           suspect: 'softer',

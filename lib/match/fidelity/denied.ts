@@ -42,9 +42,15 @@ const affirmedIn = (terms: readonly ToldTerm[], wording: Told, known: Known) =>
 const deniedIn = (terms: readonly ToldTerm[], wording: Told, known: Known) =>
   shareIn(terms, hashesOf(wording.terms.filter((term) => term.denied)), known);
 
+/** A claim that something was given up is denied by nobody who says that it will not be. */
+const givingUp =
+  /\b(?:drop(?:s|ped)?|cancel\w*|scrap\w*|abandon\w*|halt\w*|shelv\w*|stop(?:s|ped)?|refus\w*|declin\w*|g(?:i|a)ve up|delay\w*|postpon\w*|paus(?:e|es|ed))\b|放弃|取消|停止|叫停|搁置|暂停|推迟|延后|延期|拒绝|砍掉/i;
+const givesUp = ({ wordings }: Known) =>
+  4 * wordings.filter(({ folded }) => givingUp.test(folded)).length >= wordings.length;
+
 /** The sentence denies what the claim's wordings affirm. */
 export function denied(sentence: Told, known: Known, likeness: Likeness): Suspicion[] {
-  if (sentence.denials.length === 0) return [];
+  if (sentence.denials.length === 0 || givesUp(known)) return [];
   return sentence.denials.flatMap(({ word, scope }): Suspicion[] => {
     const inside = sentence.terms.filter(
       ({ start, end }) => start >= scope.start && end <= scope.end && end > word.start,
@@ -55,6 +61,8 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
     const [head] = own;
     if (!head || !record || isAside(sentence, word, scope, head)) return [];
     const [headAffirmed, headDenied] = known.terms.get(head.hash) ?? [0, 0];
+    // Some wording says it the sentence's way.
+    if (headDenied > 0) return [];
     const affirmed = own.map(({ hash }) => {
       const [yes, no] = known.terms.get(hash) ?? [0, 0];
       return shareOf(yes, yes + no);

@@ -153,6 +153,12 @@ describe('fidelity', () => {
     ]);
   });
 
+  it('leaves others’ confirmation alone', () => {
+    expect(check('The harbour fee will fall by 40% by the end of 2027, Lin expects, as anyone will confirm.')).toEqual([
+      'faithful',
+    ]);
+  });
+
   it('takes a question for no claim', () => {
     expect(check('Will the harbour fee fall by 60% by 2027?')).toEqual(['faithful']);
   });
