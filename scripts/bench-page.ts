@@ -62,6 +62,7 @@ async function bench(kind: BrowserKind): Promise<void> {
 
 async function coldLoad(driver: Driver, panel: Panel, address: string): Promise<Load> {
   await driver.stopBackground();
+  await gone();
   const page = await driver.open(address);
   const timings = await until(
     'marks',
@@ -133,4 +134,9 @@ function defaultFiles(): string[] {
   const folder = existsSync(extra) ? extra : demoFolder;
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && !name.includes('ultraman'));
   return pages.map((name) => folder + name);
+}
+
+/** A browser that is still putting a background away is slow to start the next one: readers' have been gone for long. */
+function gone(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 500));
 }
