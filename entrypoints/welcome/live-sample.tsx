@@ -85,7 +85,7 @@ async function readIn(root: HTMLElement, language: Language, marks: PageMarks): 
   const { annotations } = await send('match', {
     article: { ...article, blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
   });
-  const sure = annotations.filter((annotation) => annotation.sure);
+  const sure = ((await send('check', null)) ?? annotations).filter((annotation) => annotation.sure);
   marks.show(
     blocks,
     sure.map(({ id, tone, sentence: { block, start, end } }) => ({ id, tone, painted: true, block, start, end })),

@@ -13,11 +13,11 @@ test.each(['en', 'zh-Hans', 'zh-Hant'] as const)(
   async (language) => {
     const { title, text } = welcomeWords(language).sample.article;
     const blocks = [title, ...text].map((one) => ({ kind: 'paragraph' as const, text: one }));
-    const found = await annotate(
+    const { check } = await annotate(
       { title, language, site: null, author: null, published: null, url: null, blocks },
       index,
     );
-    const sure = found.annotations.filter((annotation) => annotation.sure);
+    const sure = (await check()).filter((annotation) => annotation.sure);
     expect(sure.map(({ tone, fidelity }) => `${tone} ${fidelity}`)).toEqual([
       'changed faithful',
       'outcome faithful',
