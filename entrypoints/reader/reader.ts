@@ -71,8 +71,9 @@ export class Reader {
       else {
         const matched = await this.#match(text);
         if (turn !== this.#turn) return;
-        // Marks come first; the reading is told when it is complete.
-        this.#paint(text, this.#readingOf(matched, text).annotations);
+        // Marks come first, and open their cards; the reading is announced when it is complete.
+        this.#matched = matched;
+        this.#hold(text, this.#readingOf(matched, text));
         const checked = await this.#check(matched);
         if (turn !== this.#turn) return;
         this.#matched = checked;
@@ -184,15 +185,20 @@ export class Reader {
   }
 
   #settle(text: PageText | null, reading: Reading): void {
+    const news = reading !== this.#reading;
+    this.#hold(text, reading);
+    if (news) this.announce();
+  }
+
+  /** Shows what is known, and keeps it. */
+  #hold(text: PageText | null, reading: Reading): void {
     this.#text = text;
     if (reading.state !== 'read') this.#matched = null;
     this.#size = sizeAround(text);
-    const news = reading !== this.#reading;
     this.#reading = reading;
     if (text && reading.state === 'read') this.#paint(text, reading.annotations);
     else this.#clear();
     if (text) this.onRead();
-    if (news) this.announce();
   }
 
   #paint(text: PageText, annotations: readonly Annotation[]): void {

@@ -63,7 +63,9 @@ export function dateDiffers(sentence: string, known: Known, said: number, told: 
   if (strange.length === 0) return null;
   const inAny = isIn(inWordings(known, read(said)));
   const unknown = strange.filter((ways) => !inAny(ways));
-  const missing = statement.filter((other) => !each.some((ways) => ways.some((date) => agree(date, other))));
+  // A month without its year that tells when it was said is not also the same month of another year.
+  const meant = each.filter((ways) => new Set(ways.map((date) => date.from)).size === 1 || !isOfTelling(ways));
+  const missing = statement.filter((other) => !meant.some((ways) => ways.some((date) => agree(date, other))));
   const [ways] = unknown;
   const distance = (other: DateMention) => Math.min(...(ways ?? []).map((date) => Math.abs(to(date) - to(other))));
   const [rival] = missing
