@@ -19,6 +19,8 @@ const language = v.picklist(['en', 'zh-Hans', 'zh-Hant']);
 const tone = v.picklist(['differs', 'changed', 'outcome', 'record']);
 const page: readonly Side[] = ['page'];
 const own: readonly Side[] = ['own'];
+/** The first page has its sample matched as pages have theirs. */
+const either: readonly Side[] = ['page', 'own'];
 
 const nothing = v.null();
 const annotation = v.object({ annotation: text });
@@ -55,8 +57,8 @@ export const shapes: Shapes = {
   look: { from: page, sent: v.object({ title: text, description: text, text }) },
   read: { from: own, sent: v.object({ demand: v.boolean() }) },
   forget: { from: own, sent: nothing },
-  match: { from: page, sent: v.object({ article: v.object({ ...meta, language, blocks: v.array(block) }) }) },
-  check: { from: page, sent: nothing },
+  match: { from: either, sent: v.object({ article: v.object({ ...meta, language, blocks: v.array(block) }) }) },
+  check: { from: either, sent: nothing },
   dress: { from: page, sent: v.object({ key: text, language, strength: v.picklist(['quiet', 'normal', 'strong']) }) },
   choices: { from: page, sent: nothing },
   card: { from: page, sent: v.object({ claim: maybe, bring: v.boolean() }) },

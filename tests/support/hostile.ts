@@ -49,7 +49,7 @@ export const hostilePages: readonly HostilePage[] = [
   {
     name: 'names of prototypes, odd characters, broken pairs',
     html: within(`<p id="__proto__" class="constructor">__proto__ constructor toString hasOwnProperty OpenAI
-      \u202Edesrever\u202C \u2066a\u2069 z\u200Be\u200Dr\u2060o \uFEFF&#xFFFF; ${'a\u0301'.repeat(3000)}</p>
+      \u202Edesrever\u202C \u2066a\u2069 z\u200Be\u200Dr\u2060o \uFEFF&#xFFFF; ${'a\u0301'.repeat(300)}</p>
       <form name="body"><input name="children"><input name="nextSibling"><input name="parentElement"></form>
       <img name="cookie"><a id="location"></a><a id="title"></a><script>document.title = 'OpenAI \\ud800 \\udc00 ads';</script>`),
     marked: true,
