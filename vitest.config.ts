@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone, which of two is a half.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [await WxtVitest()],

@@ -19,6 +19,8 @@ export class Reader {
   #reading: Reading = { state: 'reading' };
   /** All that was found, hidden matches too. */
   #matched: Matched | null = null;
+  /** Whether it is complete: a reading that is overtaken before it was checked, and announced, is no reading to build upon. */
+  #checked = false;
   #choices: PageChoices | null = null;
   #known: () => void = () => {};
   /** Resolves when the choices are known. */
@@ -67,16 +69,18 @@ export class Reader {
       if (turn !== this.#turn) return;
       const about = whole || this.#time('recognise', () => isAbout(text));
       if (!text || !about) this.#settle(text, { state: 'other', title: text?.article.title ?? document.title });
-      else if (this.#reading.state === 'read' && sameWords(text, this.#text)) this.#settle(text, this.#reading);
+      else if (this.#checked && sameWords(text, this.#text)) this.#settle(text, this.#reading);
       else {
         const matched = await this.#match(text);
         if (turn !== this.#turn) return;
         // Marks come first, and open their cards; the reading is announced when it is complete.
         this.#matched = matched;
+        this.#checked = false;
         this.#hold(text, this.#readingOf(matched, text));
         const checked = await this.#check(matched);
         if (turn !== this.#turn) return;
         this.#matched = checked;
+        this.#checked = true;
         this.#settle(text, this.#readingOf(checked, text));
       }
     } catch (error) {
@@ -193,7 +197,10 @@ export class Reader {
   /** Shows what is known, and keeps it. */
   #hold(text: PageText | null, reading: Reading): void {
     this.#text = text;
-    if (reading.state !== 'read') this.#matched = null;
+    if (reading.state !== 'read') {
+      this.#matched = null;
+      this.#checked = false;
+    }
     this.#size = sizeAround(text);
     this.#reading = reading;
     if (text && reading.state === 'read') this.#paint(text, reading.annotations);

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension } from '../support/build.ts';
+import { describe, expect, test } from 'vitest';
 import { highlightCount, marksOf } from '../support/marks.ts';
 import { listed, readAll } from '../support/notes.ts';
 import { browsers, useSession } from '../support/session.ts';
@@ -23,7 +22,6 @@ const selectParagraph = (page: Page, index: number): Promise<string> =>
   }, index);
 
 describe.each(browsers)('keeping, in %s', (kind) => {
-  beforeAll(async () => void (await buildExtension(kind, { demo: true })));
   const session = useSession(kind, { extension: resolve(`.output/demo-${kind}`) });
   let notebook: Page | undefined;
   const kept = async () => {

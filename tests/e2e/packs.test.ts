@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Pack } from '../../lib/claims/record.ts';
-import { buildExtension } from '../support/build.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { choosePack, dismiss, jobAt, jobShown, packsShown, press } from '../support/settings.ts';
 import { until } from '../support/wait.ts';
@@ -25,7 +24,6 @@ function harbour(count: number, version: string, more: Partial<Pack> = {}): Pack
 }
 
 describe.each(browsers)('claim packs, in %s', (kind) => {
-  beforeAll(async () => void (await buildExtension(kind, { demo: true })));
   // This computer’s names are among the permitted hosts here: no test can answer the browser’s own question.
   const session = useSession(kind, { extension: resolve(`.output/demo-${kind}`) });
   let page: Page;

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Reader } from '../../../entrypoints/reader/reader.ts';
+import type { Matched, Messages } from '../../../lib/browser/messages.ts';
+import { send, tell } from '../../../lib/browser/messaging.ts';
+import type { PageChoices } from '../../../lib/browser/page-choices.ts';
+
+vi.mock('../../../lib/browser/messaging.ts', () => ({ send: vi.fn(), tell: vi.fn() }));
+vi.mock('../../../lib/page/page-marks.ts', () => ({
+  PageMarks: class {
+    key = 'k';
+    show() {}
+    clear() {}
+    hold = () => true;
+  },
+}));
+
+const matched: Matched = { annotations: [], names: [], sentences: 1, base: 'b', ms: {} };
+const kinds = { record: true, changed: true, outcome: true, differs: true };
+const choices = { paused: false, hidden: [], marks: { strength: 'normal', kinds } } as unknown as PageChoices;
+
+/** What the background is asked, answered when the test says so. */
+const asked = new Map<string, ((answer: unknown) => void)[]>();
+const answer = async (name: string, what: unknown) => {
+  await vi.waitFor(() => expect(asked.get(name)?.length ?? 0).toBeGreaterThan(0));
+  asked.get(name)?.shift()?.(what);
+};
+const announced = () =>
+  vi.mocked(tell).mock.calls.map(([, sent]) => (sent as Messages['changed']['sent']).reading.state);
+
+beforeEach(() => {
+  asked.clear();
+  vi.mocked(tell).mockClear();
+  vi.mocked(send).mockImplementation(
+    (name) =>
+      new Promise((done) => {
+        if (name === 'dress') done(null as never);
+        else asked.set(name, [...(asked.get(name) ?? []), done as never]);
+      }),
+  );
+  const paragraph = '<p>The keeper of the harbour said that boats would pay a small toll from May on, all of them.</p>';
+  document.body.innerHTML = `<article><h1>A harbour</h1>${paragraph.repeat(6)}</article>`;
+});
+
+test('a reading that is asked for again before it was checked is announced all the same, checked', async () => {
+  const reader = new Reader();
+  reader.choose(choices);
+  const first = reader.read(true);
+  await answer('match', matched);
+  await vi.waitFor(() => expect(reader.reading.state).toBe('read'));
+  expect(announced()).toEqual([]);
+  // The toolbar button, pressed at that moment.
+  const second = reader.read(true);
+  await answer('check', []);
+  await first;
+  await answer('match', matched);
+  await answer('check', []);
+  await second;
+  expect(announced()).toEqual(['read']);
+});
+
+test('a page that was read, with the same words still, is not matched again', async () => {
+  const reader = new Reader();
+  reader.choose(choices);
+  const first = reader.read(true);
+  await answer('match', matched);
+  await answer('check', []);
+  await first;
+  await reader.read(true);
+  expect(asked.get('match')).toEqual([]);
+  expect(announced()).toEqual(['read']);
+});
