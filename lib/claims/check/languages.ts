@@ -12,10 +12,7 @@ export const languages: Rule = (pack, report) => {
       report({ record, field: `${field}.en`, problem: 'is missing', remedy: 'Write it in English too.' });
     if (text.zh === undefined)
       report({ record, field: `${field}.zh`, problem: 'is missing', remedy: 'Write it in Chinese too.' });
-    for (const { form, problem, remedy } of text.zh ? style : []) {
-      const found = form.exec(text.zh ?? '');
-      if (found) report({ record, field: `${field}.zh`, problem: `${problem} (“${found[0]}”)`, remedy });
-    }
+    for (const fault of faultsOf(text.zh ?? '', [name, ...style])) report({ record, field: `${field}.zh`, ...fault });
     if (text.en && /\p{Script=Han}/u.test(text.en)) {
       report({
         record,
@@ -25,10 +22,30 @@ export const languages: Rule = (pack, report) => {
       });
     }
   }
+  // Wordings may call him what news calls him.
+  for (const { id: record, paraphrases } of pack.claims) {
+    for (const [index, text] of paraphrases.zh.entries()) {
+      for (const fault of faultsOf(text, style)) report({ record, field: `paraphrases.zh.${index}`, ...fault });
+    }
+  }
 };
 
-const style = [
-  { form: /[阿奥]尔特?曼/u, problem: 'has another form of the name', remedy: 'Write 奥特曼.' },
+interface Style {
+  readonly form: RegExp;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+function* faultsOf(text: string, styles: readonly Style[]) {
+  for (const { form, problem, remedy } of styles) {
+    const found = form.exec(text);
+    if (found) yield { problem: `${problem} (“${found[0]}”)`, remedy };
+  }
+}
+
+const name: Style = { form: /[阿奥]尔特?曼/u, problem: 'has another form of the name', remedy: 'Write 奥特曼.' };
+
+const style: readonly Style[] = [
   {
     form: /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u,
     problem: 'has half-width punctuation',
@@ -40,4 +57,4 @@ const style = [
     remedy: 'Leave it out.',
   },
   { form: /["「」]/u, problem: 'has other quotation marks', remedy: 'Write “ and ”.' },
-] as const;
+];

@@ -137,6 +137,13 @@ describe('names file, record, field and remedy', () => {
       /no-toll: statement.zh: has half-width punctuation/,
     ],
     [
+      'half-width punctuation in a wording',
+      quay.replace('occasions', 'wordings'),
+      '，说法一',
+      ',说法一',
+      /no-toll: paraphrases.zh.0: has half-width punctuation/,
+    ],
+    [
       'a relation to nothing',
       meeting,
       'target: north-20250110-no-toll',
@@ -317,7 +324,7 @@ describe('a new record', () => {
     ...['en', '2025-05-01', ''],
     ...more,
   ];
-  const eight = (text: string) => [...Array.from({ length: 8 }, (_, i) => `${text} ${i}`), ''];
+  const eight = (text: string) => [...Array.from({ length: 8 }, (_, i) => `${text} (${i})`), ''];
 
   async function interview(replies: string[], files = sampleFiles) {
     const folder = folderOf(files);
