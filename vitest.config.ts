@@ -15,7 +15,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/built/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
-          fileParallelism: false,
+          // A browser each, and never while unit tests run. More of them would not leave each other time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

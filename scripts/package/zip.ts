@@ -1,11 +1,13 @@
-// npm run zip [-- --twice]: the packages for both stores, and the sources that Firefox's reviewers build from.
+// npm run zip [-- --twice] [--to FOLDER]: the packages for both stores, and the sources that Firefox's reviewers build from.
 // --twice: builds them again from the unpacked sources, in another folder, and compares byte by byte.
+// --to: where they are built and packed, .output unless told.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 import { zip } from 'wxt';
 
@@ -13,13 +15,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Nothing of these goes into a build. */
 const notSources = ['tests/**', 'docs/**', '.ci/**'];
 
+const { values: options } = parseArgs({
+  options: { twice: { type: 'boolean', default: false }, to: { type: 'string', default: join(root, '.output') } },
+});
+const outDir = resolve(options.to);
 process.chdir(root);
 const made = await packages();
 for (const file of made) {
   const size = (statSync(file).size / 1000).toFixed(0);
   console.log(`${hashOf(file)}  ${basename(file)}  ${size} kB`);
 }
-if (process.argv.includes('--twice')) {
+if (options.twice) {
   const differing = again(made);
   console.log(differing.length > 0 ? `not the same again: ${differing.join(', ')}` : 'the same again, byte by byte');
   process.exitCode = differing.length > 0 ? 1 : 0;
@@ -27,9 +33,9 @@ if (process.argv.includes('--twice')) {
 
 /** Builds and packs for both browsers. Gives the files: Chrome's, Firefox's, the sources. */
 async function packages(): Promise<string[]> {
-  const chrome = await zip({ browser: 'chrome', zip: { zipSources: false } });
+  const chrome = await zip({ browser: 'chrome', outDir, zip: { zipSources: false } });
   const sources = { zipSources: true, includeSources: tracked(), excludeSources: notSources };
-  return [...chrome, ...(await zip({ browser: 'firefox', zip: sources }))];
+  return [...chrome, ...(await zip({ browser: 'firefox', outDir, zip: sources }))];
 }
 
 /** What belongs to the project; of unpacked sources, all that was there before the first build. */

@@ -1,8 +1,16 @@
 import { Converter } from 'opencc-js';
 import type { Claim, Outcome, Person, Relation, Source, Text, Thread } from '../../lib/claims/record.ts';
 
-const toHant = Converter({ from: 'cn', to: 'twp' });
-export const text = (en: string, zh: string): Text => ({ en, zh, zhHant: toHant(zh) });
+// Made when it is first needed: its tables take a while to build.
+let toHant: ReturnType<typeof Converter> | undefined;
+export const text = (en: string, zh: string): Text => ({
+  en,
+  zh,
+  get zhHant() {
+    toHant ??= Converter({ from: 'cn', to: 'twp' });
+    return toHant(zh);
+  },
+});
 
 const source = (
   title: string,
