@@ -34,7 +34,9 @@ export default defineUnlistedScript(() => {
     text = text.slice(0, enough);
     if (said(title + description + heading?.textContent) === 0 && said(text) < 3) return;
     settled = page;
-    const reply = await browser.runtime.sendMessage({ name: 'look', sent: { title, description, text } });
+    const reply = await browser.runtime
+      .sendMessage({ name: 'look', sent: { title, description, text } })
+      .catch(() => {});
     if (!reply?.answer) settled = '';
   };
 

@@ -15,7 +15,7 @@ import { captionOf, langOf, useNotebookWords } from './words.ts';
 type Step =
   | { at: 'choose'; trouble: string | null }
   | { at: 'preview'; name: string; imported: Imported; plan: Plan }
-  | { at: 'taking'; count: number };
+  | { at: 'taking' };
 
 /** Entries that are listed of each kind; the counts are of all. */
 const most = 50;
@@ -44,11 +44,10 @@ export function ImportDialog(props: {
     }
   };
   const take = async (imported: Imported, plan: Plan) => {
-    const count = plan.add.length + plan.change.length;
-    setStep({ at: 'taking', count });
+    setStep({ at: 'taking' });
     try {
       await actions.take(imported, plan, settings);
-      onDone(count);
+      onDone(changes(plan));
       onClose();
     } catch (error) {
       const { trouble } = asNotebookError(error);
@@ -58,7 +57,8 @@ export function ImportDialog(props: {
 
   return (
     <Dialog title={n.importing.title} wide onClose={onClose}>
-      {step.at === 'preview' ? (
+      {step.at === 'choose' && <Choose trouble={step.trouble} onFile={choose} />}
+      {step.at === 'preview' && (
         <Preview
           name={step.name}
           imported={step.imported}
@@ -66,8 +66,6 @@ export function ImportDialog(props: {
           settings={settings}
           onSettings={setSettings}
         />
-      ) : (
-        <Choose trouble={step.at === 'choose' ? step.trouble : null} onFile={choose} />
       )}
       <div class="acts">
         <button type="button" class="btn" onClick={onClose}>

@@ -3,10 +3,10 @@ import { parseRef } from '../../lib/claims/ref.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
 import { Said, useLanguage, useWords } from '../language.tsx';
+import { Outcome } from '../outcome.tsx';
 import { Evidence, Sources } from '../sources.tsx';
 import { Original, Pair, Statement } from '../statement.tsx';
 import { pairOf } from '../story.ts';
-import { Verdict } from '../verdict.tsx';
 import { Acts } from './acts.tsx';
 import type { Gone } from './hiding.ts';
 import type { Run } from './runs.ts';
@@ -55,15 +55,7 @@ export function Body({ run, article, actions, onHide }: Props) {
       )}
       {claim.outcome && (
         <Section title={w.item.outcome}>
-          <p>
-            <Verdict claim={claim} />
-          </p>
-          {claim.outcome.note && (
-            <p class="note">
-              <Said text={claim.outcome.note} />
-            </p>
-          )}
-          <Evidence evidence={claim.outcome.evidence} />
+          <Outcome claim={claim} />
           <p class="cap">
             <a href="method.html#verdicts" target="_blank" rel="noopener">
               {w.record.claim.method}

@@ -4,8 +4,8 @@ import { packOf, type Shelf } from '../../lib/claims/shelf.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
+import { Outcome } from '../outcome.tsx';
 import { Evidence, Sources } from '../sources.tsx';
-import { Verdict } from '../verdict.tsx';
 import { linkTo } from './address.ts';
 import { Setting, ToClaim, useTopic } from './parts.tsx';
 import { Report } from './report.tsx';
@@ -44,15 +44,7 @@ function Whole({ of, shelf, method, copy }: { of: Dossier; shelf: Shelf; method:
       {claim.outcome && (
         <>
           <h3>{w.item.outcome}</h3>
-          <p>
-            <Verdict claim={claim} />
-          </p>
-          {claim.outcome.note && (
-            <p class="note">
-              <Said text={claim.outcome.note} />
-            </p>
-          )}
-          <Evidence evidence={claim.outcome.evidence} />
+          <Outcome claim={claim} />
           <p class="cap">
             <a href={method}>{words.method}</a>
           </p>

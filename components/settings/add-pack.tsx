@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { mostBytes, mostRecords } from '../../lib/claims/packs/open.ts';
 import { Refusal } from '../../lib/claims/packs/refusal.ts';
+import { AddressForm } from './address-form.tsx';
 import type { PackActions } from './props.ts';
 import { useSettingsWords } from './section.tsx';
 
@@ -9,7 +10,7 @@ export function AddPack({ actions }: { actions: PackActions }) {
   const { packs } = useSettingsWords();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [url, setUrl] = useState('');
-  const [file, address, hint] = [useId(), useId(), useId()];
+  const file = useId();
   const megabytes = mostBytes / 1024 / 1024;
 
   const choose = async (input: HTMLInputElement) => {
@@ -47,35 +48,15 @@ export function AddPack({ actions }: { actions: PackActions }) {
         />
         <span class="cap">{packs.limit(megabytes, mostRecords)}</span>
       </p>
-      <form
-        class="line-field"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void fetchIt();
-        }}
-      >
-        <label class="lab" for={address}>
-          {packs.address}
-        </label>
-        <span class="keep">
-          <input
-            id={address}
-            class="field"
-            type="url"
-            value={url}
-            placeholder="https://"
-            aria-describedby={hint}
-            onInput={(event) => setUrl(event.currentTarget.value)}
-          />
-          <button type="submit" class="btn">
-            {packs.fetch}
-          </button>
-        </span>
-        <span class="cap" id={hint}>
-          {packs.addressHint}
-        </span>
-      </form>
+      <AddressForm
+        label={packs.address}
+        submit={packs.fetch}
+        hint={packs.addressHint}
+        placeholder="https://"
+        value={url}
+        onInput={setUrl}
+        onSubmit={fetchIt}
+      />
       <p class="trouble" role="alert">
         {trouble}
       </p>

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { AddressForm } from './address-form.tsx';
 import type { SettingsActions } from './props.ts';
 import { useSettingsWords } from './section.tsx';
 
@@ -7,7 +8,6 @@ export function AddSite({ add }: { add: SettingsActions['addSite'] }) {
   const { sites } = useSettingsWords();
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [field, hint] = [useId(), useId()];
 
   const submit = async () => {
     setTrouble(null);
@@ -19,34 +19,14 @@ export function AddSite({ add }: { add: SettingsActions['addSite'] }) {
 
   return (
     <>
-      <form
-        class="line-field"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <label class="lab" for={field}>
-          {sites.addLabel}
-        </label>
-        <span class="keep">
-          <input
-            id={field}
-            class="field"
-            inputMode="url"
-            value={text}
-            aria-describedby={hint}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <button type="submit" class="btn">
-            {sites.add}
-          </button>
-        </span>
-        <span class="cap" id={hint}>
-          {sites.addHint}
-        </span>
-      </form>
+      <AddressForm
+        label={sites.addLabel}
+        submit={sites.add}
+        hint={sites.addHint}
+        value={text}
+        onInput={setText}
+        onSubmit={submit}
+      />
       <p class="trouble" role="alert">
         {trouble}
       </p>

@@ -4,7 +4,7 @@ import { readTab } from '../../lib/browser/inject.ts';
 import { ask, on } from '../../lib/browser/messaging.ts';
 import type { ClaimBase } from '../../lib/claims/base.ts';
 import { keepPassage, keptOf } from '../../lib/notebook/keep.ts';
-import { Notebook } from '../../lib/notebook/store.ts';
+import { notebookOpener } from '../../lib/notebook/opener.ts';
 import type { Passage } from '../../lib/text/passage.ts';
 import { serveDailyBackup } from './daily-backup.ts';
 
@@ -13,15 +13,7 @@ const command = 'save';
 
 /** The notebook's part of the background: what pages, the menu and the shortcut ask of it. */
 export function serveNotebook(claims: Promise<ClaimBase>): void {
-  let opened: Promise<Notebook> | undefined;
-  const notebook = () => {
-    opened ??= Notebook.open();
-    // Room may have been made by the next try.
-    opened.catch(() => {
-      opened = undefined;
-    });
-    return opened;
-  };
+  const notebook = notebookOpener();
   const keep = async (passage: Passage) => keepPassage(await notebook(), await claims, passage);
 
   serveDailyBackup(notebook);

@@ -33,6 +33,8 @@ export class Reader {
   #address = '';
   #demanded = false;
   #dressed: string | null = null;
+  /** The key of each dress that the page has had. Its style sheets stay, so one that comes back is not sent again. */
+  readonly #keys = new Map<string, string>();
   /** What is on the page. */
   #painted: { readonly text: PageText; readonly marks: readonly Marked[] } | null = null;
   /** Every reading has its turn; one that another has overtaken comes to nothing. */
@@ -77,7 +79,7 @@ export class Reader {
         this.#matched = matched;
         this.#checked = false;
         this.#hold(text, this.#readingOf(matched, text));
-        const checked = await this.#check(matched);
+        const checked = await this.#check(matched, text);
         if (turn !== this.#turn) return;
         this.#matched = checked;
         this.#checked = true;
@@ -149,9 +151,14 @@ export class Reader {
   }
 
   /** Where the article differs from the record. */
-  async #check(matched: Matched): Promise<Matched> {
+  async #check(matched: Matched, { article }: PageText): Promise<Matched> {
     const start = performance.now();
-    const annotations = await send('check', null);
+    let annotations = await send('check', null);
+    if (!annotations) {
+      // The background was stopped meanwhile, and knows nothing of the page any more.
+      await send('match', { article });
+      annotations = await send('check', null);
+    }
     this.timings.check = performance.now() - start;
     return annotations ? { ...matched, annotations } : matched;
   }
@@ -181,10 +188,12 @@ export class Reader {
     const dress = `${language} ${strength}`;
     if (this.#dressed === dress) return;
     if (this.#dressed !== null) {
-      this.marks.renew();
+      this.marks.renew(this.#keys.get(dress));
       this.#painted = null;
     }
-    await send('dress', { key: this.marks.key, language, strength });
+    const { key } = this.marks;
+    if (this.#keys.get(dress) !== key) await send('dress', { key, language, strength });
+    this.#keys.set(dress, key);
     this.#dressed = dress;
   }
 

@@ -6,16 +6,9 @@ import type { ReadView, View } from '../../components/panel/view.ts';
 import { ask, send } from '../../lib/browser/messaging.ts';
 import { keyOf } from '../../lib/notebook/keep.ts';
 import type { Note } from '../../lib/notebook/note.ts';
-import { Notebook } from '../../lib/notebook/store.ts';
+import { notebookOpener } from '../../lib/notebook/opener.ts';
 
-let opened: Promise<Notebook> | undefined;
-const notebook = () => {
-  opened ??= Notebook.open();
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-};
+const notebook = notebookOpener();
 
 /** The notes on the article that is shown, and what can be done with them. */
 export function useNotes(tab: number | undefined, view: View) {

@@ -16,9 +16,13 @@ export interface Sender {
   readonly frame: number;
 }
 
-/** Sends to the background and to open extension pages. Rejects when none of them listens, or when the listener threw. */
+/**
+ * Sends to the background and to open extension pages. Asks twice where nobody answers: browsers may stop the background
+ * over a message, and start it again for the next. So each message must mean the same when it arrives a second time.
+ * Rejects when none of them listens, or when the listener threw.
+ */
 export async function send<N extends Name>(name: N, sent: Sent<N>): Promise<Answer<N>> {
-  return open(name, await browser.runtime.sendMessage({ name, sent }));
+  return open(name, (await say(name, sent).catch(() => null)) ?? (await say(name, sent)));
 }
 
 /** Sends to the reader of a tab, in whichever frame it is. Rejects when there is none. */
@@ -31,7 +35,7 @@ export async function ask<N extends Name>(tab: number, name: N, sent: Sent<N>): 
 
 /** Announces to whoever listens: that nobody does is no error. */
 export function tell<N extends Name>(name: N, sent: Sent<N>): void {
-  send(name, sent).catch(() => {});
+  say(name, sent).catch(() => {});
 }
 
 /**
@@ -75,6 +79,11 @@ function sideOf({ tab, url }: { tab?: unknown; url?: string | undefined }): Side
 
 function isEnvelope(message: unknown): message is { name: string; sent: unknown } {
   return typeof message === 'object' && message !== null && 'name' in message && 'sent' in message;
+}
+
+/** Rejects where the extension has gone from behind a script, too: then there is nothing to call. */
+async function say<N extends Name>(name: N, sent: Sent<N>): Promise<unknown> {
+  return browser.runtime.sendMessage({ name, sent });
 }
 
 function open<N extends Name>(name: N, reply: unknown): Answer<N> {

@@ -37,7 +37,8 @@ export class Notebook {
 
   private constructor(name: string) {
     // The option's name is older than other browsers' support of it: all get a transaction that is flushed to disk.
-    this.db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Notebook['db'];
+    // The cache of live queries would hold on to every article that one of them was made for.
+    this.db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Notebook['db'];
     declare(this.db);
   }
 

@@ -37,10 +37,10 @@ export class PageMarks {
     return this.#painter.key;
   }
 
-  /** Takes a new key, for marks that are to look otherwise; paints nothing until the next `show` and `keep`. */
-  renew(): void {
+  /** Takes another key, for marks that are to look otherwise; paints nothing until the next `show` and `keep`. */
+  renew(key = newKey()): void {
     this.#painter.clear();
-    this.#painter = new Painter(newKey());
+    this.#painter = new Painter(key);
   }
 
   /** Paints these marks and no others. Those whose words have gone from the page are left out. */

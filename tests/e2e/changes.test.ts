@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type DemoPage, demoHtml } from '../support/demo.ts';
+import { contentOf, goInPlace } from '../support/in-place.ts';
 import { bare, highlightCount, marksOf } from '../support/marks.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
 
-/** What stands between the tags of a demo page's body. */
-const bodyOf = (name: DemoPage) => /<body[^>]*>([\s\S]*)<\/body>/.exec(demoHtml(name))?.[1] ?? '';
+const bodyOf = (name: DemoPage) => contentOf(demoHtml(name)).body;
 const textsOf = async (page: Page) => (await marksOf(page)).map(({ text }) => bare(text));
 
 /** Waits for the marks, the first time also for the claim base to be installed; gives their texts. */
@@ -45,24 +45,13 @@ describe.each(browsers)('pages that change under the marks, in %s', (kind) => {
   test('a page that goes elsewhere without a load is read where it went', async () => {
     const page = await visit(demoHtml('zh-hans-gpt5'));
     const before = await marked(page);
-    const go = (address: string, title: string, body: string) =>
-      page.evaluate(
-        (to, name, html) => {
-          history.pushState(null, '', to);
-          document.title = name;
-          document.body.innerHTML = html;
-        },
-        address,
-        title,
-        body,
-      );
-    await go('/article/toys', '新款奥特曼可动人偶上手', bodyOf('zh-ultraman'));
+    await goInPlace(page, '/article/toys', '新款奥特曼可动人偶上手', bodyOf('zh-ultraman'));
     await until(
       'the marks to go',
       () => highlightCount(page),
       (count) => count === 0,
     );
-    await go('/article/back', 'GPT-5', bodyOf('zh-hans-gpt5'));
+    await goInPlace(page, '/article/back', 'GPT-5', bodyOf('zh-hans-gpt5'));
     await until(
       'the marks to come back',
       () => textsOf(page),

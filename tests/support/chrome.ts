@@ -1,8 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { heldBy } from './chrome-memory.ts';
 import { inClosedRoot } from './closed.ts';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { sideBySide } from './picture.ts';
 import { environment, killProcesses, processEnd } from './process.ts';
+import { until } from './wait.ts';
 
 /** Chrome, Chromium or Edge, over its DevTools protocol. */
 export async function launchChrome(options: Launch): Promise<Driver> {
@@ -30,6 +32,13 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   await (await background.worker())?.evaluate(() => true);
   const closed = processEnd(browser);
   const welcomed = await closeWelcome(browser, id);
+
+  let panelPage: Page | undefined;
+  const running = () =>
+    browser
+      .targets()
+      .find((t) => t.type() === 'service_worker' && t.url().includes(id))
+      ?.worker();
 
   async function clickButton(page: Page): Promise<void> {
     const extension = (await browser.extensions()).get(id);
@@ -65,15 +74,27 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       await clickButton(page);
       const target = await browser.waitForTarget((t) => t === find(), { timeout: 30_000 });
       const panel = await target.asPage();
+      panelPage = panel;
       await dress(panel, options);
       // It slides in: only then do page and panel have their widths.
       await page.waitForFunction((before) => innerWidth < before, { timeout: 30_000 }, width);
       return chromePanel(panel);
     },
     inCard: inClosedRoot,
-    stopBackground: async () => {
-      const running = browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id));
-      await (await running?.worker())?.close();
+    // One that ends by itself meanwhile is as good.
+    stopBackground: async () => (await running())?.close().catch(() => {}),
+    update: async () => {
+      await browser.installExtension(options.extension);
+      await until('the new background', async () => (await running()) !== undefined);
+    },
+    memory: async (page) => {
+      const memory: Record<string, number> = {};
+      const worker = await running();
+      // One that is just ending may still be listed.
+      const background = worker && (await heldBy(worker.client).catch(() => null));
+      if (background) memory.background = background;
+      if (panelPage) memory.panel = await heldIn(panelPage);
+      return { ...memory, page: await heldIn(page) };
     },
     picture: async (page, panel) => {
       const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
@@ -111,6 +132,11 @@ async function tellCommand(what: string): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   if (what === 'menu') chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save' }, tab);
   else chrome.commands.onCommand.dispatch('save', tab);
+}
+
+async function heldIn(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  return heldBy(session).finally(() => session.detach());
 }
 
 function isPanel(url: string, id: string): boolean {

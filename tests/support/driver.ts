@@ -34,6 +34,8 @@ export interface Panel {
   screenshot(): Promise<Uint8Array>;
 }
 
+export type Memory = Readonly<Record<string, number>>;
+
 /** A running browser with the extension in it. */
 export interface Driver {
   readonly kind: BrowserKind;
@@ -54,6 +56,13 @@ export interface Driver {
   inCard<A extends unknown[], R>(page: Page, run: Remote<[ShadowRoot | null, ...A], R>, ...args: A): Promise<R>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Installs what lies in the extension's folder now over what was installed, as an update does. */
+  update(): Promise<void>;
+  /**
+   * MB held by `background`, `panel` and `page`, each after all garbage was collected; what does not run is left out.
+   * In Firefox background and panel share a `process`, named apart.
+   */
+  memory(page: Page): Promise<Memory>;
   /** PNG of page and panel side by side, as a reader sees them. */
   picture(page: Page, panel: Panel): Promise<Uint8Array>;
   /** Resolves when the browser is closed, by us or by its user. */

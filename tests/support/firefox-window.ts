@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Remote } from './driver.ts';
+import type { Memory, Remote } from './driver.ts';
+import { heldMemory } from './firefox-memory.ts';
 import { until } from './wait.ts';
 
 interface BidiConnection {
@@ -76,6 +77,11 @@ export class FirefoxWindow {
 
   backgroundRuns(extension: string): Promise<boolean> {
     return this.#run(backgroundRuns, extension);
+  }
+
+  /** What background, panel and the page in front hold. */
+  async memory(extension: string): Promise<Memory> {
+    return JSON.parse(await this.#run(heldMemory, extension));
   }
 
   /** Resolves once the sidebar shows the extension's page, loaded. */

@@ -77,6 +77,14 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       return window.evaluateInCard(run, ...args);
     },
     stopBackground: () => window.stopBackground(id),
+    update: async () => {
+      await browser.installExtension(options.extension);
+      await until('the new background', () => window.backgroundRuns(id));
+    },
+    memory: async (page) => {
+      await page.bringToFront();
+      return window.memory(id);
+    },
     picture: () => window.screenshot('page and panel'),
     closed,
     close: async () => {

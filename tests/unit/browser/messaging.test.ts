@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages } from '../../../lib/browser/messages.ts';
-import { on } from '../../../lib/browser/messaging.ts';
+import { on, send } from '../../../lib/browser/messaging.ts';
 import { type Side, shapes } from '../../../lib/browser/shapes.ts';
 
 const id = 'our-own-id';
@@ -105,3 +105,22 @@ function looksRight(name: keyof Messages, sent: unknown): boolean {
   const keys = Object.keys(good[name] ?? {});
   return keys.length > 0 && typeof sent === 'object' && sent !== null && keys.every((key) => key in sent);
 }
+
+test('a message over which the background was stopped is sent once more', async () => {
+  const gone = [
+    () => Promise.reject(new Error('the message channel closed before a response was received')),
+    () => Promise.resolve(undefined),
+  ];
+  for (const first of gone) {
+    const said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementationOnce(first);
+    said.mockResolvedValueOnce({ answer: 'note' } as never);
+    expect(await send('unsave', { note: 'n' }).catch(String)).toBe('note');
+    expect(said).toHaveBeenCalledTimes(2);
+    said.mockReset();
+  }
+  const refused = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ error: 'no room' } as never);
+  await expect(send('unsave', { note: 'n' })).rejects.toThrow('no room');
+  expect(refused).toHaveBeenCalledTimes(1);
+  refused.mockReset().mockResolvedValue(undefined as never);
+  await expect(send('unsave', { note: 'n' })).rejects.toThrow('nobody answers');
+});
