@@ -70,3 +70,15 @@ test('a page that was read, with the same words still, is not matched again', as
   expect(asked.get('match')).toEqual([]);
   expect(announced()).toEqual(['read']);
 });
+
+test('a background that was stopped before the check is told of the page once more', async () => {
+  const reader = new Reader();
+  reader.choose(choices);
+  const first = reader.read(true);
+  await answer('match', matched);
+  await answer('check', null);
+  await answer('match', matched);
+  await answer('check', []);
+  await first;
+  expect(announced()).toEqual(['read']);
+});
