@@ -1,4 +1,5 @@
 import type { Tone } from '../../lib/claims/tone.ts';
+import { type Language, languages } from '../../lib/text/article.ts';
 import { Check, Radios } from '../choices.tsx';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../language.tsx';
@@ -11,6 +12,8 @@ interface Props {
   change: SettingsActions['change'];
 }
 
+/** Each language in its own words. */
+const ownNames: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' };
 const tones: readonly Tone[] = ['differs', 'changed', 'outcome', 'record'];
 
 export function LanguageSection({ choices, change }: Props) {
@@ -23,9 +26,7 @@ export function LanguageSection({ choices, change }: Props) {
         value={choices.language}
         options={[
           { value: 'auto', label: s.language.auto },
-          { value: 'en', label: 'English', lang: 'en' },
-          { value: 'zh-Hans', label: '简体中文', lang: 'zh-Hans' },
-          { value: 'zh-Hant', label: '繁體中文', lang: 'zh-Hant' },
+          ...languages.map((value) => ({ value, label: ownNames[value], lang: value })),
         ]}
         onPick={(language) => change((now) => ({ ...now, language }))}
       />

@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Tone } from '../claims/tone.ts';
+import { languages } from '../text/article.ts';
 
-export const languageChoices = ['auto', 'en', 'zh-Hans', 'zh-Hant'] as const;
+export const languageChoices = ['auto', ...languages] as const;
 export const themeChoices = ['auto', 'light', 'dark'] as const;
 /** How plainly marks stand out on a page. */
 export const strengths = ['quiet', 'normal', 'strong'] as const;

@@ -1,5 +1,6 @@
 /** Who may send each message and what it must look like: checked on arrival, whoever claims to be its sender. */
 import * as v from 'valibot';
+import { languages } from '../text/article.ts';
 import type { Messages } from './messages.ts';
 
 /** `page`: a script of ours in a tab's page. `own`: the background, the panel or another page of the extension. */
@@ -15,7 +16,7 @@ type Shapes = {
 const text = v.string();
 const maybe = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const language = v.picklist(['en', 'zh-Hans', 'zh-Hant']);
+const language = v.picklist(languages);
 const tone = v.picklist(['differs', 'changed', 'outcome', 'record']);
 const page: readonly Side[] = ['page'];
 const own: readonly Side[] = ['own'];

@@ -1,6 +1,8 @@
 import type { Span } from './span.ts';
 
-export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
+/** Of articles and of the interface, as BCP 47 has them. */
+export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
+export type Language = (typeof languages)[number];
 
 /** One paragraph, heading or list item of an article, its text as the page has it. */
 export interface Block {

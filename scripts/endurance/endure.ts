@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Driver, Panel } from '../../tests/support/driver.ts';
 import { contentOf, goInPlace } from '../../tests/support/in-place.ts';
 import { readAll } from '../../tests/support/notes.ts';
+import { settled } from '../../tests/support/panel.ts';
 import type { Site } from '../../tests/support/site.ts';
 import { until } from '../../tests/support/wait.ts';
 import { type Dice, dice } from '../anchors/edits.ts';
@@ -57,6 +58,7 @@ export async function endure(driver: Driver, site: Site, count: number): Promise
     if (i % all.length !== 0) continue;
     await inPlace.bringToFront();
     await marked(inPlace, i);
+    await settled(panel);
     for (const [part, value] of Object.entries(await driver.memory(inPlace))) {
       const at = part === 'background' ? i - started : i;
       memory.set(part, [...(memory.get(part) ?? []), { at, value }]);

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { languages } from '../../../lib/text/article.ts';
 import { faultsIn } from '../../../scripts/claims/check.ts';
 import { sample, selection } from '../notebook/samples.ts';
 
@@ -83,11 +85,6 @@ test('add an export format', async () => {
 
 test('add a language', () => {
   const text = recipe('Add a language');
-  const languages = ['en', 'zh-Hans', 'zh-Hant'];
-  expect(readFileSync('lib/text/article.ts', 'utf8')).toContain(
-    `export type Language = ${languages.map((language) => `'${language}'`).join(' | ')};`,
-  );
-  expect(text).toContain('`lib/words/`');
   // “Each file named after a language”: what English has, the others have.
   const files = readdirSync('lib/words', { recursive: true, encoding: 'utf8' });
   const english = files.filter((file) => /(?:^|[/\\])en\.ts$/.test(file));
@@ -96,4 +93,41 @@ test('add a language', () => {
     for (const language of languages) expect(files).toContain(file.replace(/en\.ts$/, `${language}.ts`));
   for (const file of ['lib/words/language.ts', 'lib/text/language.ts'])
     expect(readFileSync(file, 'utf8')).toContain('export function languageOf');
-});
+
+  // “The compiler now names every place that lacks it”, together with what a new format lacks.
+  const house = join(folder, 'house');
+  for (const room of ['lib', 'components', 'assets/styles']) cpSync(room, join(house, room), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(house, 'node_modules'), 'junction');
+  const config = {
+    extends: resolve('tsconfig.json'),
+    include: ['lib', 'components'],
+    compilerOptions: { noEmit: true },
+  };
+  writeFileSync(join(house, 'tsconfig.json'), JSON.stringify(config));
+  const change = (file: string, from: string, to: string) => {
+    const before = readFileSync(file, 'utf8');
+    expect(before).toContain(from);
+    writeFileSync(join(house, file), before.replace(from, to));
+  };
+  change('lib/text/article.ts', "'zh-Hant']", "'zh-Hant', 'de']");
+  const format = "text: { extension: 'txt', type: 'text/plain', make: () => '' },";
+  change('lib/notebook/exports/export.ts', 'export const formats = {', `export const formats = {\n  ${format}`);
+  const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', house], {
+    cwd: house,
+    encoding: 'utf8',
+  });
+  const named = new Set([...stdout.matchAll(/^(\S+?)\(\d+,/gm)].map(([, file]) => file));
+  const recipes = text + recipe('Add an export format');
+  for (const file of ['components/settings/reading.tsx', 'components/notebook/export-dialog.tsx']) {
+    expect(recipes).toContain(`\`${file}\``);
+    expect(named).toContain(file);
+  }
+  const catalogues = files.map((file) => `lib/words/${file.replaceAll('\\', '/')}`).filter(isCatalogue);
+  expect(catalogues.length).toBeGreaterThan(5);
+  expect(catalogues.filter((file) => !named.has(file))).toEqual([]);
+}, 60_000);
+
+/** Whether it has something for each language. */
+function isCatalogue(file: string): boolean {
+  return file.endsWith('.ts') && /: Record<Language, /.test(readFileSync(file, 'utf8'));
+}
