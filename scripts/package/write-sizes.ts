@@ -7,13 +7,13 @@ const sizes = new Map(Object.entries(parts).map(([name, file]) => [name, startSi
 sizes.set('package', zippedSize(folder));
 
 const readme = readFileSync('README.md', 'utf8').replace(
-  /^\| `(\w+)` \| [\d.,]+ kB \| ([\d.,]+ kB) \|$/gm,
-  (row, name, most) => {
+  /^\| `(\w+)`( +)\| +[\d.,]+ kB( +)\| +([\d.,]+ kB)( +)\|$/gm,
+  (row, name, pad, _, most) => {
     const size = sizes.get(name);
     if (size === undefined) return row;
     const kB = size / 1000;
     const now = `${kB < 10 ? kB.toFixed(1) : Math.round(kB).toLocaleString('en')} kB`;
-    return `| \`${name}\` | ${now} | ${most} |`;
+    return `| \`${name}\`${pad}| ${now.padEnd(8)} | ${most.padEnd(8)} |`;
   },
 );
 writeFileSync('README.md', readme);
