@@ -71,6 +71,8 @@ export function unitChart(
 export function dueChart(due: readonly Due[], width: number, described: Described): Element {
   const highest = Math.max(0, ...due.map(({ row }) => row));
   const years = [...new Set(due.map(({ year }) => year))].sort();
+  // Side by side, four digits take 34 px.
+  const short = width < years.length * 34;
   return finish(
     plot({
       width: Math.min(width, Math.max(160, years.length * 46)),
@@ -82,7 +84,7 @@ export function dueChart(due: readonly Due[], width: number, described: Describe
       y: { axis: null, domain: [-0.5, highest + 0.5] },
       marks: [
         ruleY([-0.5], { strokeOpacity: 0.5 }),
-        axisX({ tickSize: 0 }),
+        axisX({ tickSize: 0, tickFormat: (year: string) => (short ? `’${year.slice(2)}` : year) }),
         dot(due, {
           x: 'year',
           y: 'row',

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Thread } from '../../lib/claims/record.ts';
 import { homePack } from '../../lib/claims/ref.ts';
 import { packOf, type Shelf } from '../../lib/claims/shelf.ts';
@@ -26,8 +27,14 @@ export function Threads({ shelf, address }: { shelf: Shelf; address: Where }) {
 function Contents({ shelf, current }: { shelf: Shelf; current: string }) {
   const w = useWords();
   const topic = useTopic(shelf);
+  // In a narrow window the list stands above the story: its first lines, until all are asked for.
+  const [all, setAll] = useState(false);
   return (
-    <nav class="contents" aria-label={`${w.record.threads.threads}, ${w.record.threads.topics}`}>
+    <nav
+      class="contents"
+      data-all={all ? '' : undefined}
+      aria-label={`${w.record.threads.threads}, ${w.record.threads.topics}`}
+    >
       {[...shelf.packs.values()].map((pack) => {
         const threads = threadsOf(shelf).filter(({ id }) => packOf(shelf, id) === pack);
         if (threads.length === 0) return null;
@@ -61,6 +68,11 @@ function Contents({ shelf, current }: { shelf: Shelf; current: string }) {
           </li>
         ))}
       </ul>
+      {!all && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {w.record.threads.showAll}
+        </button>
+      )}
     </nav>
   );
 }

@@ -1,8 +1,10 @@
 /**
  * `npm run pictures:card [-- chrome|firefox]`: the card with each kind of news beside our own pages, in three languages, on
- * light and dark pages, in a wide and a narrow window. One sheet a language, into shots/.
+ * light and dark pages, in a wide and a narrow window. One sheet a language, into shots/. With `--articles FILE...`: page,
+ * card and panel on these instead. `--language zh-CN`: in this one only.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../tests/support/build.ts';
 import { cardOn } from '../../tests/support/card.ts';
@@ -11,6 +13,7 @@ import { type BrowserKind, type Driver, launch } from '../../tests/support/drive
 import { highlightCount, marksOf } from '../../tests/support/marks.ts';
 import { Site } from '../../tests/support/site.ts';
 import { until } from '../../tests/support/wait.ts';
+import { articlePictures } from './articles.ts';
 
 const looks: readonly { language: string; page: DemoPage }[] = [
   { language: 'en-US', page: 'en-ads' },
@@ -22,10 +25,21 @@ const windows = [
   { width: 360, height: 640 },
 ];
 
-const kind = (process.argv[2] ?? 'chrome') as BrowserKind;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'boolean' }, language: { type: 'string' } },
+});
+const browsers = positionals.filter((word): word is BrowserKind => word === 'chrome' || word === 'firefox');
+const [kind = 'chrome'] = browsers;
+const wanted = looks.filter(({ language }) => (values.language ?? language) === language);
 const extension = await buildExtension(kind);
 await mkdir('shots', { recursive: true });
-for (const { language, page } of looks) {
+if (values.articles) {
+  const files = positionals.slice(browsers.length);
+  const languages = wanted.map(({ language }) => language);
+  await articlePictures(kind, extension, files, languages);
+}
+for (const { language, page } of values.articles ? [] : wanted) {
   const site = await Site.open();
   site.serve('http://www.huxiu.com/meridian.css', {
     body: await readFile(`${demoFolder}meridian.css`),

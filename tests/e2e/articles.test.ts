@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isListed } from '../../lib/browser/sites.ts';
+import { addressOf } from '../support/article.ts';
 import type { Panel } from '../support/driver.ts';
 import { bare, highlightCount, marksOf } from '../support/marks.ts';
 import { readingOf, settled, unfold } from '../support/panel.ts';
@@ -53,10 +53,3 @@ describe.skipIf(articles.length === 0).each(browsers)('real articles in %s', (ki
     expect(shown).toContain('Outcome');
   });
 });
-
-/** Where the article stands, if that is a listed site; otherwise as a listed site might have it. */
-function addressOf(name: string, html: string): string {
-  const [, canonical] = /<link rel="canonical" href="https?:([^"]+)"/.exec(html) ?? [];
-  const listed = canonical && isListed(new URL(`http:${canonical}`).hostname);
-  return listed ? `http:${canonical}` : `http://www.36kr.com/p/${name}`;
-}

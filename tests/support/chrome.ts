@@ -157,6 +157,7 @@ function chromePanel(page: Page): Panel {
   return {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as [])),
     screenshot: () => page.screenshot(),
+    resize: (width) => page.setViewport({ width, height: windowSize.height }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Panel {
   evaluate<A extends unknown[], R>(run: Remote<A, R>, ...args: A): Promise<R>;
   /** PNG of what the panel shows now. */
   screenshot(): Promise<Uint8Array>;
+  /** Makes it so many CSS pixels wide, as a reader would by dragging its edge. */
+  resize(width: number): Promise<void>;
 }
 
 export type Memory = Readonly<Record<string, number>>;

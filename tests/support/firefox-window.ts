@@ -114,6 +114,10 @@ export class FirefoxWindow {
     return answer.value;
   }
 
+  async resizeSidebar(width: number): Promise<void> {
+    await this.#run(resizeSidebar, String(width));
+  }
+
   /** PNG of the sidebar, or of the page with the sidebar beside it. */
   async screenshot(what: 'panel' | 'page and panel'): Promise<Uint8Array> {
     return Buffer.from(await this.#run(snapshot, what), 'base64');
@@ -230,6 +234,13 @@ function runInside(order: string): Promise<string | null> {
     });
     line.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
+}
+
+function resizeSidebar(width: string): void {
+  const box = document.getElementById('sidebar-box');
+  // Firefox itself goes down to some 200 px; the style overrules what it remembers.
+  box?.style.setProperty('min-width', `${width}px`);
+  box?.style.setProperty('max-width', `${width}px`);
 }
 
 async function snapshot(what: string): Promise<string> {

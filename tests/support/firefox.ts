@@ -99,6 +99,7 @@ function firefoxPanel(window: FirefoxWindow): Panel {
   return {
     evaluate: (run, ...args) => window.evaluateInSidebar(run, ...args),
     screenshot: () => window.screenshot('panel'),
+    resize: (width) => window.resizeSidebar(width),
   };
 }
 
