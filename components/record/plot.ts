@@ -84,7 +84,7 @@ export function dueChart(due: readonly Due[], width: number, described: Describe
       y: { axis: null, domain: [-0.5, highest + 0.5] },
       marks: [
         ruleY([-0.5], { strokeOpacity: 0.5 }),
-        axisX({ tickSize: 0, tickFormat: (year: string) => (short ? `’${year.slice(2)}` : year) }),
+        axisX({ tickSize: 0, tickFormat: (year: string) => (short ? `'${year.slice(2)}` : year) }),
         dot(due, {
           x: 'year',
           y: 'row',

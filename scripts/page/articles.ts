@@ -30,6 +30,7 @@ export async function articlePictures(
       const site = await Site.open();
       const driver = await launch(kind, { extension, headless: true, proxy: site.proxy, language, theme, still: true });
       let beside: Panel | null = null;
+      let last: Page | null = null;
       try {
         for (const file of files) {
           // Byte by byte, for the article's encoding is its own.
@@ -38,6 +39,9 @@ export async function articlePictures(
           const shown = theme === 'dark' ? html.replace(/<\/head>|$/i, (end) => dark + end) : html;
           const served = { body: Buffer.from(shown, 'latin1'), type: 'text/html' };
           const page = await driver.open(site.serve(addressOf(basename(file), html), served));
+          // The panel goes with the last tab.
+          await last?.close().catch(() => {});
+          last = page;
           await until('marks', () => highlightCount(page), Boolean, 100_000);
           beside ??= await driver.openPanel(page);
           for (const width of widths) {
@@ -47,7 +51,6 @@ export async function articlePictures(
             await writeFile(picture, await take(driver, page, beside));
             console.log(picture);
           }
-          await page.close().catch(() => {});
         }
       } finally {
         await driver.close();

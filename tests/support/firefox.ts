@@ -118,6 +118,8 @@ function preferences({ proxy, language, theme, scale, still }: Launch): Record<s
     ...(still ? { 'ui.prefersReducedMotion': 1 } : {}),
     ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
     ...(language ? { 'intl.locale.requested': language } : {}),
+    // It has the words of few languages: its own stand-in for those that run right to left turns the window round.
+    ...(language && /^(ar|fa|he)\b/.test(language) ? { 'intl.l10n.pseudo': 'bidi' } : {}),
     ...(proxy
       ? {
           'network.proxy.type': 1,
