@@ -57,6 +57,9 @@ export function Outcomes({ shelf }: { shelf: Shelf }) {
         />
       </div>
       <Key all={all} />
+      <p class="cap">
+        <a href="method.html#verdicts">{w.record.claim.method}</a>
+      </p>
       <h3 class="sub">{charts.byTopic}</h3>
       <p class="cap">{charts.overlap}</p>
       <ByTopic topics={topics} name={topic} />

@@ -15,13 +15,16 @@ import { chartOrder } from './units.ts';
 /** The board of predictions and commitments: when due, how they turned out, on what evidence. */
 export function Predictions({ shelf, filters }: { shelf: Shelf; filters: Filters }) {
   const w = useWords();
-  const { board } = w.record;
+  const { board, claim } = w.record;
   const all = judged(shelf.claims.values());
   const shown = all.filter((claim) => fits(claim, filters));
   return (
     <section>
       <h2 tabIndex={-1}>{board.title}</h2>
       <Narrow all={all} filters={filters} shelf={shelf} />
+      <p class="cap how">
+        <a href="method.html#verdicts">{claim.method}</a>
+      </p>
       <p class="cap" role="status">
         {board.count(shown.length)}
         {filters !== noFilters && Object.values(filters).some(Boolean) && (

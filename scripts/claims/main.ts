@@ -21,6 +21,12 @@ const commands: Record<string, { run: (args: string[]) => number | Promise<numbe
   release: { run: release, help: 'VERSION put a version on the base and note its ids as published' },
 };
 
+// Who asks for the first lines only (`| head`) has them; the rest is nobody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command) {
