@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
+import '../../assets/styles/toc.css';
 import '../../assets/styles/dialog.css';
 import '../../assets/styles/notebook/desk.css';
 import '../../assets/styles/notebook/list.css';

@@ -5,6 +5,7 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/ui.css';
 import '../../assets/styles/statements.css';
 import '../../assets/styles/pages.css';
+import '../../assets/styles/toc.css';
 import '../../assets/styles/record.css';
 import '../../assets/styles/charts.css';
 import '../../assets/styles/dialog.css';

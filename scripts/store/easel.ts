@@ -9,6 +9,9 @@ export interface Size {
 /** Both stores ask for screenshots of this size. */
 const screenshot: Size = { width: 1280, height: 800 };
 
+/** Height of Firefox's tabs and toolbar, in pixels of a screenshot: they show that the browser is driven by a script. */
+const toolbar = 85;
+
 /** A browser without the extension, that draws pictures. */
 export class Easel {
   private constructor(
@@ -35,12 +38,12 @@ export class Easel {
 
   /**
    * Brings a picture of about that shape to a screenshot's size. One that is too narrow gets more of the page's paper at
-   * the left; one that is much too high loses its foot.
+   * the left; one that is much too high is a whole window, and loses its toolbar.
    */
   async fit(png: Uint8Array): Promise<Uint8Array> {
     const { width, height } = sizeOf(png);
     const shape = screenshot.width / screenshot.height;
-    const how = width / height < shape * 0.95 ? 'width: 100%' : 'height: 100%; float: right';
+    const how = width / height < shape * 0.95 ? `width: 100%; margin-top: -${toolbar}px` : 'height: 100%; float: right';
     await this.page.setViewport(screenshot);
     await this.page.setContent(`<!doctype html><style>body { margin: 0; height: 100vh; overflow: hidden }</style>
       <img src="${dataUrl(png)}" style="${how}">`);

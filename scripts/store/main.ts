@@ -45,13 +45,15 @@ for (const look of looks) {
     const easel = await Easel.open();
     try {
       const { page, panel } = await besidePage(driver, served.address, look.unfold);
+      // Firefox draws what is on the screen: after it has scrolled.
+      await new Promise((rest) => setTimeout(rest, 1_000));
       const beside = await driver.picture(page, panel);
       await write(`${kind}-1-panel`, await easel.fit(beside));
       if (kind === 'firefox') continue;
       for (const [name, size] of Object.entries(tiles))
         await write(`${kind}-${name}`, await easel.draw(tile(look, size, beside), size));
-      await keepSome(panel);
       await write(`${kind}-2-card`, await easel.fit(await cardPicture(driver, page, look.unfold)));
+      await keepSome(panel);
       await write(`${kind}-3-record`, await easel.fit(await ownPage(driver, `record.html#/threads/${look.thread}`)));
       await write(`${kind}-4-notebook`, await easel.fit(await ownPage(driver, 'notebook.html', '.row')));
     } finally {

@@ -14,6 +14,9 @@ const mottos: Record<Look['language'], string> = {
   'zh-Hant': '說過的話，後來怎樣。',
 };
 
+/** Width of page and panel together, in a tile. */
+const shown = 1040;
+
 const tokens = readFileSync('assets/styles/tokens.css', 'utf8');
 
 /** A page with name and motto; where there is room, with page and panel beside them. */
@@ -30,13 +33,15 @@ export function tile({ language }: Look, size: Size, beside: Uint8Array): string
     .motto:lang(zh) { font-family: var(--sans) }
     .lines { position: absolute; inset: auto 0 0; height: ${wide ? 10 : 8}px; display: flex }
     .lines i { flex: 1 }
-    img { position: absolute; left: 610px; top: 56px; width: 1000px; border: 1px solid var(--rule); border-radius: 6px;
-      box-shadow: 0 2px 6px #0002, 0 18px 48px #0003 }
+    .page, .panel { position: absolute; top: 52px; bottom: -8px; background: url("${dataUrl(beside)}") 0 0 / ${shown}px;
+      border: 1px solid var(--rule); border-radius: 6px; box-shadow: 0 2px 6px #0002, 0 18px 48px #0003 }
+    .page { left: 530px; width: ${shown * 0.49}px }
+    .panel { right: 40px; width: ${shown * 0.285}px; background-position-x: right }
   </style>
   <div class="words">
     <h1 lang="zh-Hans">言行</h1><p lang="en">Said &amp; Done</p><p class="motto">${mottos[language]}</p>
   </div>
-  ${wide ? `<img alt="" src="${dataUrl(beside)}">` : ''}
+  ${wide ? '<div class="page"></div><div class="panel"></div>' : ''}
   <div class="lines">${['record', 'changed', 'outcome', 'differs'].map((kind) => `<i style="background: var(--k-${kind})"></i>`).join('')}</div>
   </html>`;
 }

@@ -47,6 +47,7 @@ async function show(scene: string, language: Language) {
       await Promise.all([import('../../assets/styles/dialog.css'), import('../../assets/styles/settings.css')]);
     else
       await Promise.all([
+        import('../../assets/styles/toc.css'),
         import('../../assets/styles/record.css'),
         import('../../assets/styles/charts.css'),
         import('../../assets/styles/dialog.css'),
