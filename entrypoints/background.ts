@@ -10,7 +10,7 @@ import { ask, on, type Sender } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
 import { pageChoices } from '../lib/browser/page-choices.ts';
 import { openPanel } from '../lib/browser/panel.ts';
-import { mayLook, readSettings } from '../lib/browser/settings.ts';
+import { knownSettings, mayLook } from '../lib/browser/settings.ts';
 import { shippedFiles } from '../lib/browser/shipped.ts';
 import { subscriptions } from '../lib/browser/subscriptions.ts';
 import { ClaimBase } from '../lib/claims/base.ts';
@@ -30,6 +30,7 @@ import { serveNotebook } from './notebook/background.ts';
 /** Wiring only: which browser event calls which door of lib. May be stopped at any moment. */
 export default defineBackground({
   main() {
+    const settings = knownSettings();
     const opened = new ClaimBase().open();
     const ready = opened.then(async (base) => {
       await installShipped(base, shippedFiles, indexer);
@@ -65,9 +66,12 @@ export default defineBackground({
       return null;
     });
 
+    // Whether an article has come to be matched, since this background was started.
+    let came = false;
+
     on('look', async (look, { tab, frame }) => {
       const hostname = tab?.url ? new URL(tab.url).hostname : '';
-      const recognised = mayLook(await readSettings(), hostname) && recognise(look).recognised;
+      const recognised = mayLook(await settings(), hostname) && recognise(look).recognised;
       if (!tab || !recognised) {
         if (frame === 0) (await index).cool();
         return false;
@@ -75,8 +79,10 @@ export default defineBackground({
       void warm(look.text);
       // Where the page itself is an article, its frames are not.
       const page = frame === 0 ? null : await ask(tab.id, 'reading', null).catch(() => null);
-      if (page?.state !== 'read') await readTab(tab.id, false, frame);
-      rehearse(look.text);
+      if (page?.state === 'read') return true;
+      const brought = readTab(tab.id, false, frame);
+      void rehearse(look.text, await index, () => came);
+      await brought;
       return true;
     });
 
@@ -101,6 +107,7 @@ export default defineBackground({
     const pageOf = ({ tab, frame }: Sender) => `${tab?.id} ${frame}`;
 
     on('match', async ({ article }, sender) => {
+      came = true;
       const started = performance.now();
       const base = await ready;
       const waited = performance.now() - started;

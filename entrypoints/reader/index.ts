@@ -10,14 +10,16 @@ import { Reader } from './reader.ts';
 import { followSelection } from './selection.ts';
 
 /** The content script's own global: the page has another, and so has the script of an updated extension. */
-const own = globalThis as { reader?: Reader };
+const own = globalThis as { reader?: Reader; readingDemanded?: boolean };
 
 /**
- * Injected by the background into pages that are about OpenAI or that someone asked for; it then waits for `read`.
+ * Injected by the background into pages that are about OpenAI or that someone asked for; each injection is a request to read.
  * (An unlisted script rather than WXT's content script: that one announces itself to the page by an event.)
  */
 export default defineUnlistedScript(() => {
-  if (own.reader) return;
+  const demand = own.readingDemanded ?? false;
+  own.readingDemanded = false;
+  if (own.reader) return own.reader.request(demand);
   const reader = new Reader();
   own.reader = reader;
   reader.timings.started = performance.now();
@@ -26,17 +28,6 @@ export default defineUnlistedScript(() => {
   const { signal } = life;
 
   const hush = keepInStep(reader, signal);
-  on(
-    'read',
-    ({ demand }) => {
-      // The answer goes out first: the background has work of its own meanwhile.
-      setTimeout(() => {
-        if (demand || reader.reading.state !== 'read' || reader.isStale()) void reader.read(demand);
-      });
-      return null;
-    },
-    signal,
-  );
   on('forget', () => nothing(reader.forget()), signal);
   on(
     'reading',
@@ -90,6 +81,7 @@ export default defineUnlistedScript(() => {
   followPointing(reader, beside, orphaned, signal);
   followSelection(reader, beside, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.announce(), { signal });
+  reader.request(demand);
 });
 
 /** Answers at once: whoever asked is told by `changed` what came of it. */

@@ -54,6 +54,14 @@ export class Reader {
     return this.#text;
   }
 
+  /** Reads the page if it has not been read as it is now, or if someone asks for it. */
+  request(demand: boolean): void {
+    const { state } = this.#reading;
+    const underway = state === 'reading' && this.#turn > 0 && !this.hasMoved();
+    const done = state === 'read' && !this.isStale();
+    if (demand || !(underway || done)) void this.read(demand);
+  }
+
   /**
    * Reads the page, anew if it has been read. What is shown stays until there is something else to show.
    * @param demand read it whatever it is about: someone asked for it. That holds for as long as the address does.
@@ -67,7 +75,6 @@ export class Reader {
       if (this.#choices?.paused && !demand) return this.#settle(null, { state: 'paused' });
       if (document.contentType === 'application/pdf') return this.#settle(null, { state: 'pdf' });
       const text = await this.#readInSteps(whole);
-      await this.#chosen;
       if (turn !== this.#turn) return;
       const about = whole || this.#time('recognise', () => isAbout(text));
       if (!text || !about) this.#settle(text, { state: 'other', title: text?.article.title ?? document.title });
@@ -75,6 +82,7 @@ export class Reader {
       else {
         const matched = await this.#match(text);
         if (turn !== this.#turn) return;
+        if (this.#choices?.paused && !this.#demanded) return this.#settle(null, { state: 'paused' });
         // Marks come first, and open their cards; the reading is announced when it is complete.
         this.#matched = matched;
         this.#checked = false;
@@ -184,6 +192,7 @@ export class Reader {
 
   /** The page's sheet stays when it is read again, unless marks are to look otherwise. */
   async #dress(language: PageText['article']['language']): Promise<void> {
+    await this.#chosen;
     const strength = this.#choices?.marks.strength ?? 'normal';
     const dress = `${language} ${strength}`;
     if (this.#dressed === dress) return;

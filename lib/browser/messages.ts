@@ -1,7 +1,7 @@
 /**
  * Every message between the parts of the extension, by name: what is sent, and what comes back.
  *
- *     sentinel ── look ──▶ background ── read ──▶ reader ── match ──▶ background
+ *     sentinel ── look ──▶ background ── brings ──▶ reader ── match ──▶ background
  *                                       panel ── reading, reveal ──▶ reader ── changed, chosen ──▶ panel
  *     reader ── card, hide, unhide, story ──▶ background ── step ──▶ reader
  *                           panel, background ── passage, keptChanged ──▶ reader ── kept, save, unsave ──▶ background
@@ -56,11 +56,6 @@ export interface Messages {
   wake: { sent: { title: string }; answer: null };
   /** sentinel → background: is this page about OpenAI? If so, the background brings the reader; the answer says whether. */
   look: { sent: Look; answer: boolean };
-  /**
-   * background → reader, right after its injection, and again whenever the page's address changed in place.
-   * `demand`: the person asked for this page, so read it whatever it is about.
-   */
-  read: { sent: { demand: boolean }; answer: null };
   /** background → reader: the page that was read is gone (the address changed to one that is not about OpenAI). */
   forget: { sent: null; answer: null };
   /** reader → background: what the article states. Where it differs from the record, `check` says a moment later. */

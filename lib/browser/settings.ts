@@ -85,6 +85,15 @@ export function followSettings(tell: (settings: Settings) => void): () => void {
   };
 }
 
+/** Reads settings now and follows them: whoever asks later need not wait for the browser, which is busy while a page loads. */
+export function knownSettings(): () => Promise<Settings> {
+  let known = readSettings();
+  item.watch((stored) => {
+    known = Promise.resolve(settingsOf(stored));
+  });
+  return () => known;
+}
+
 /** Whether a page of a listed or added site may be looked at without being asked for. */
 export function mayLook({ sites }: Settings, hostname: string): boolean {
   if (sites.paused || covers(sites.pausedHosts, hostname)) return false;

@@ -56,7 +56,6 @@ const reading = v.custom<Messages['changed']['sent']['reading']>(
 export const shapes: Shapes = {
   wake: { from: page, sent: v.object({ title: text }) },
   look: { from: page, sent: v.object({ title: text, description: text, text }) },
-  read: { from: own, sent: v.object({ demand: v.boolean() }) },
   forget: { from: own, sent: nothing },
   match: { from: either, sent: v.object({ article: v.object({ ...meta, language, blocks: v.array(block) }) }) },
   check: { from: either, sent: nothing },

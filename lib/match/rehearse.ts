@@ -1,24 +1,50 @@
+import type { Block } from '../text/article.ts';
 import { languageOf } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { type IndexReader, keys } from './index/reader.ts';
+import { find } from './matcher.ts';
 import { viewsOf } from './view.ts';
 
-/** UTF-16 units. */
-const enough = 1500;
+/** UTF-16 units read at a time: whoever waits for their turn waits a few ms. */
+const portion = 500;
 let rehearsed = false;
 
 /**
- * Goes through the patterns and tables that any article needs, once: in a background that has just been started the first
- * sentences take as long as the hundreds after them, and here they take it while the page is being read.
- * @param text the beginning of the article to come
+ * Reads the beginning of an article for nothing, once: in a background that has just been started every line of the
+ * matcher is slow at first, and here it is while the page is still being read. Others have their turn after each portion.
+ * @param text a line a paragraph
+ * @param over whether the article itself has come
  */
-export function rehearse(text: string): void {
+export async function rehearse(text: string, index: IndexReader, over: () => boolean): Promise<void> {
   if (rehearsed) return;
   rehearsed = true;
-  const blocks = text
-    .slice(0, enough)
-    .split('\n')
-    .map((line) => ({ kind: 'paragraph' as const, text: line }));
+  let there = false;
+  index.readIndex([keys.head]).then(
+    () => {
+      there = true;
+    },
+    () => {},
+  );
   const language = languageOf(text);
-  const article = { title: '', language, site: null, author: null, published: null, url: null, blocks };
-  viewsOf(article, splitSentences(article), { speakers: [] });
+  for (const blocks of portions(text)) {
+    const article = { title: '', language, site: null, author: null, published: null, url: null, blocks };
+    const sentences = splitSentences(article);
+    // What needs no index goes first, while that is still being read.
+    if (there) await find(article, sentences, index);
+    else viewsOf(article, sentences, { speakers: [] });
+    await new Promise((done) => setTimeout(done));
+    if (over()) return;
+  }
+}
+
+function* portions(text: string): Generator<Block[]> {
+  let blocks: Block[] = [];
+  let size = 0;
+  for (const line of text.split('\n')) {
+    blocks.push({ kind: 'paragraph', text: line.slice(0, portion) });
+    size += line.length;
+    if (size < portion) continue;
+    yield blocks;
+    [blocks, size] = [[], 0];
+  }
 }

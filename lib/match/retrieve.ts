@@ -1,7 +1,7 @@
 import type { Bag, Script } from './bag.ts';
-import { decodePostings, type Postings, placeIn } from './index/postings.ts';
 import { type PackIndex, type Space, spaces } from './index/reader.ts';
-import { idf, impactUnit } from './index/weight.ts';
+import { impactUnit } from './index/weight.ts';
+import { Lexicon } from './lexicon.ts';
 
 /** A claim that a sentence may state. Scores are shares of the most that the sentence's terms could give. */
 export interface Hit {
@@ -60,23 +60,37 @@ function rivalsOf(hits: readonly Hit[]): Rivals {
 
 /** The best claims for each query, best first. Reads the blocks that the queries' terms fall into, once. */
 export async function retrieve(queries: readonly Query[], index: PackIndex, kept = hitsKept): Promise<Found[]> {
-  const terms = await loadTerms(queries, index);
-  const board = new Board(index.head.claims);
-  return queries.map(({ script, bag }) => {
-    const [words, grams] = [terms[`${script}.words`], terms[`${script}.grams`]];
+  const { documents, claims } = index.head;
+  const lexicons = Object.fromEntries(
+    spaces.map((space) => [space, new Lexicon(documents[space], termsIn(queries, space))]),
+  ) as Record<Space, Lexicon>;
+  const known = queries.map(({ script, bag }) => ({
+    words: lexicons[`${script}.words`].numbersOf(bag.words),
+    grams: lexicons[`${script}.grams`].numbersOf(bag.grams),
+  }));
+  await readPostings(lexicons, index);
+  const board = new Board(claims);
+  return queries.map(({ script }, at) => {
+    const { words, grams } = known[at] as (typeof known)[number];
+    const lexicon = lexicons[`${script}.words`];
     // Plain loops here and below: most of an article is looked up before anything of this is compiled.
-    const weights = new Float32Array(bag.words.length);
+    const weights = new Float32Array(words.length);
     let weight = 0;
     for (let i = 0; i < weights.length; i++) {
-      weights[i] = words.weight(bag.words[i] as number);
+      weights[i] = lexicon.weights[words[i] as number] as number;
       weight += weights[i] as number;
     }
-    const mostWords = board.add('words', words, bag.words) || 1;
-    const mostGrams = board.add('grams', grams, bag.grams) || 1;
+    const mostWords = board.add('words', lexicon, words) || 1;
+    const mostGrams = board.add('grams', lexicons[`${script}.grams`], grams) || 1;
     const hits = board.best(kept, mostWords, mostGrams);
     board.clear();
     return { hits, weights, weight, rivals: rivalsOf(hits) };
   });
+}
+
+function termsIn(queries: readonly Query[], space: Space): number {
+  const [script, kind] = space.split('.') as [Script, 'words' | 'grams'];
+  return queries.reduce((sum, query) => sum + (query.script === script ? query.bag[kind].length : 0), 0);
 }
 
 /** Where the postings of one query are summed up. */
@@ -97,28 +111,28 @@ class Board {
   }
 
   /** Adds the postings of a query's terms in one space; gives the most that they could come to. */
-  add(kind: 'words' | 'grams', known: Terms, terms: Uint32Array): number {
+  add(kind: 'words' | 'grams', { weights, starts, counts, pool }: Lexicon, terms: Uint32Array): number {
     const into = kind === 'words' ? this.#words : this.#grams;
     const [seen, touched] = [this.#seen, this.#touched];
+    const { docs, impacts } = pool;
     let most = 0;
     let size = 0;
-    const found: Weighted[] = [];
     for (let i = 0; i < terms.length; i++) {
-      const entry = known.get(terms[i] as number);
-      most += entry?.weight ?? known.unknown;
-      if (!entry) continue;
-      found.push(entry);
-      size += entry.docs.length;
+      most += weights[terms[i] as number] as number;
+      size += counts[terms[i] as number] as number;
     }
-    if (size > budget) found.sort((a, b) => b.weight - a.weight);
+    const weightOf = (term: number) => weights[term] as number;
+    const order = size > budget ? terms.slice().sort((a, b) => weightOf(b) - weightOf(a)) : terms;
     let left = budget;
     let count = this.#count;
-    for (let f = 0; f < found.length; f++) {
-      const { weight, docs, impacts } = found[f] as Weighted;
-      left -= docs.length;
+    for (let t = 0; t < order.length; t++) {
+      const term = order[t] as number;
+      left -= counts[term] as number;
       if (left < 0) break;
-      const unit = weight * impactUnit;
-      for (let i = 0; i < docs.length; i++) {
+      const unit = (weights[term] as number) * impactUnit;
+      const start = starts[term] as number;
+      const end = start + (counts[term] as number);
+      for (let i = start; i < end; i++) {
         const doc = docs[i] as number;
         if (seen[doc] === 0) {
           seen[doc] = 1;
@@ -182,62 +196,21 @@ function floorOf(scores: Float32Array, kept: number): number {
   return 0;
 }
 
-/** A term's postings, with its idf. */
-interface Weighted extends Postings {
-  readonly weight: number;
-}
-
-/** The terms of a text in one space. */
-class Terms extends Map<number, Weighted> {
-  /** The idf of a term that no claim has. */
-  readonly unknown: number;
-
-  constructor(documents: number) {
-    super();
-    this.unknown = idf(documents, 0);
-  }
-
-  weight(term: number): number {
-    return this.get(term)?.weight ?? this.unknown;
-  }
-}
-
-const nothing = new Uint32Array(0);
-
-/** Reads all blocks that the queries need: the postings of their terms. */
-async function loadTerms(queries: readonly Query[], index: PackIndex): Promise<Record<Space, Terms>> {
-  const { documents, buckets } = index.head;
-  const found = Object.fromEntries(spaces.map((space) => [space, new Terms(documents[space])])) as Record<Space, Terms>;
+/** Reads the postings of all terms, block by block. */
+async function readPostings(lexicons: Record<Space, Lexicon>, index: PackIndex): Promise<void> {
   const wanted: { space: Space; bucket: number; terms: number[] }[] = [];
   for (const space of spaces) {
-    const [script, kind] = space.split('.') as [Script, 'words' | 'grams'];
-    const distinct = new Set<number>();
-    for (const query of queries) {
-      const terms = query.script === script ? query.bag[kind] : nothing;
-      for (let i = 0; i < terms.length; i++) distinct.add(terms[i] as number);
+    lexicons[space].seal();
+    for (const [bucket, terms] of lexicons[space].byBucket(index.head.buckets[space])) {
+      wanted.push({ space, bucket, terms });
     }
-    const byBucket = new Map<number, number[]>();
-    for (const term of distinct) {
-      const bucket = term % buckets[space];
-      const terms = byBucket.get(bucket);
-      if (terms) terms.push(term);
-      else byBucket.set(bucket, [term]);
-    }
-    for (const [bucket, terms] of byBucket) wanted.push({ space, bucket, terms });
   }
   for (let at = 0; at < wanted.length; at += blocksAtOnce) {
     const some = wanted.slice(at, at + blocksAtOnce);
     const blocks = await index.blocks(some);
     for (const [i, { space, terms }] of some.entries()) {
       const block = blocks[i];
-      if (!block) continue;
-      for (const term of terms) {
-        const place = placeIn(block, term);
-        if (place < 0) continue;
-        const count = block.counts[place] as number;
-        found[space].set(term, { weight: idf(documents[space], count), ...decodePostings(block, place) });
-      }
+      if (block) lexicons[space].read(block, terms);
     }
   }
-  return found;
 }

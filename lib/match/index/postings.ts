@@ -12,11 +12,6 @@ export interface PostingBlock {
   readonly bytes: Uint8Array;
 }
 
-export interface Postings {
-  readonly docs: Uint32Array;
-  readonly impacts: Uint8Array;
-}
-
 export type TermPostings = {
   readonly term: number;
   /** Documents that hold the term. */
@@ -62,25 +57,44 @@ export function placeIn({ terms }: { readonly terms: Uint32Array }, term: number
   return terms[low] === term ? low : -1;
 }
 
-/** The postings of the term at a place of the block. */
-export function decodePostings({ bytes, counts, offsets }: PostingBlock, place: number): Postings {
-  let at = offsets[place] as number;
-  const count = at === offsets[place + 1] ? 0 : (counts[place] as number);
-  const docs = new Uint32Array(count);
-  const impacts = new Uint8Array(count);
-  let doc = 0;
-  for (let i = 0; i < count; i++) {
-    let delta = 0;
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = bytes[at++] as number;
-      delta |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte & 128);
-    doc += delta;
-    docs[i] = doc;
-    impacts[i] = bytes[at++] as number;
+/** Postings of many terms, one after the other: a few long arrays instead of two for each term. */
+export class PostingPool {
+  docs = new Uint32Array(1 << 14);
+  impacts = new Uint8Array(1 << 14);
+  #size = 0;
+
+  /** Appends the postings of the term at a place of the block; they begin where the pool ended, and are so many. */
+  append({ bytes, counts, offsets }: PostingBlock, place: number): { start: number; count: number } {
+    let at = offsets[place] as number;
+    const start = this.#size;
+    const count = at === offsets[place + 1] ? 0 : (counts[place] as number);
+    this.#makeRoom(start + count);
+    const { docs, impacts } = this;
+    let doc = 0;
+    for (let i = start; i < start + count; i++) {
+      let delta = 0;
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = bytes[at++] as number;
+        delta |= (byte & 127) << shift;
+        shift += 7;
+      } while (byte & 128);
+      doc += delta;
+      docs[i] = doc;
+      impacts[i] = bytes[at++] as number;
+    }
+    this.#size = start + count;
+    return { start, count };
   }
-  return { docs, impacts };
+
+  #makeRoom(size: number): void {
+    if (size <= this.docs.length) return;
+    const length = Math.max(size, 2 * this.docs.length);
+    const [docs, impacts] = [new Uint32Array(length), new Uint8Array(length)];
+    docs.set(this.docs);
+    impacts.set(this.impacts);
+    this.docs = docs;
+    this.impacts = impacts;
+  }
 }
