@@ -19,10 +19,21 @@ import { type BrowserKind, findBrowser } from './browsers.mjs';
 import { layoutOf, traced } from './page/main-thread.ts';
 
 /**
- * `html`, `reader` and `marks` count from the start of the navigation: the document is parsed, the reader runs, the marks
- * are painted. The others are how long a stage took; a stage of another's is named after it. Below, what it costs the page.
+ * `html`, `load`, `reader` and `marks` count from the start of the navigation: the document is parsed, its `load` event is
+ * over, the reader runs, the marks are painted. The others are how long a stage took; a stage of another's is named after it. Below, what it costs the page.
  */
-const stages = ['html', 'reader', 'recognise', 'read', 'match', 'paint', 'marks', 'html to marks'];
+const stages = [
+  'html',
+  'load',
+  'reader',
+  'recognise',
+  'read',
+  'match',
+  'paint',
+  'marks',
+  'html to marks',
+  'load to marks',
+];
 type Load = Readonly<Record<string, number>>;
 
 const { values, positionals } = parseArgs({
@@ -69,10 +80,11 @@ async function coldLoad(driver: Driver, panel: Panel, address: string): Promise<
     () => timingsOf(panel),
     (now) => now?.painted !== undefined,
   );
-  const html = await parsedAt(page);
+  const { html, load } = await loadOf(page);
   await page.close();
   const { started = 0, painted = 0, ...rest } = timings ?? {};
-  return { ...rest, html, reader: started, marks: painted, 'html to marks': painted - html };
+  const toMarks = { 'html to marks': painted - html, 'load to marks': painted - load };
+  return { ...rest, html, load, reader: started, marks: painted, ...toMarks };
 }
 
 /**
@@ -117,10 +129,10 @@ function table(taken: readonly Load[]): string {
   return all.map((name) => `${name} ${median(taken.map((load) => load[name] ?? 0)).toFixed(0)}`).join('  ');
 }
 
-function parsedAt(page: Page): Promise<number> {
+function loadOf(page: Page): Promise<{ html: number; load: number }> {
   return page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return navigation?.domContentLoadedEventEnd ?? 0;
+    return { html: navigation?.domContentLoadedEventEnd ?? 0, load: navigation?.loadEventEnd ?? 0 };
   });
 }
 

@@ -139,6 +139,8 @@ export class Reader {
   /** Reads as long as nobody can notice, then lets the page have its turn. */
   async #readInSteps(whole: boolean): Promise<PageText | null> {
     this.timings.read = 0;
+    // What brought this script was work enough for one turn.
+    await rested();
     const steps = readInSteps(document, { whole });
     for (let since = performance.now(); ; ) {
       const step = this.#time('read', () => steps.next());

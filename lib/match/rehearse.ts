@@ -6,7 +6,7 @@ import { find } from './matcher.ts';
 import { viewsOf } from './view.ts';
 
 /** UTF-16 units read at a time: whoever waits for their turn waits a few ms. */
-const portion = 500;
+const portion = 300;
 let rehearsed = false;
 
 /**

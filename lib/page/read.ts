@@ -73,6 +73,7 @@ function* attempts(page: Document, body: Element, whole: boolean): Generator<Att
   const copy = copyOf(page);
   yield null;
   const found = copy && findArticle(copy);
+  yield null;
   if (found) yield { blocks: blocksUnder(body, (element) => found.has(element)), pruned: true };
   const dense = densest(page);
   if (dense) yield { blocks: blocksUnder(dense, isUnhidden), pruned: true };

@@ -106,7 +106,7 @@ export class Inverted {
   #postings(places: Uint32Array, average: number): TermPostings[] {
     // Term and place in one number, exact to 2^53: sorting numbers is fast, and keeps the documents rising.
     const sorted = Float64Array.from(places, (place, i) => (this.#terms[place] as number) * 2 ** 21 + i).sort();
-    const most = mostHolding(this.#documents, this.space.endsWith('words') ? 'words' : 'grams');
+    const most = mostHolding(this.#documents);
     const out: TermPostings[] = [];
     for (let from = 0, to = 0; from < sorted.length; from = to) {
       const term = Math.floor((sorted[from] as number) / 2 ** 21);

@@ -13,10 +13,5 @@ export function impact(freq: number, length: number): number {
 /** Inverse document frequency, never negative (Lucene's form of BM25). */
 export const idf = (docs: number, holding: number): number => Math.log(1 + (docs - holding + 0.5) / (holding + 0.5));
 
-/**
- * A term that more claims have than this tells little: its postings are not kept. Runs of characters are many in every
- * sentence, so the common ones would be most of the work.
- * @param documents claims with a text
- */
-export const mostHolding = (documents: number, kind: 'words' | 'grams'): number =>
-  (kind === 'words' ? 0.25 : 0.1) * Math.min(documents, 6000);
+/** A term that more claims have than this tells little: its postings are not kept. `documents`: claims with a text. */
+export const mostHolding = (documents: number): number => 0.25 * Math.min(documents, 6000);
