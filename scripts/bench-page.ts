@@ -88,12 +88,15 @@ async function coldLoad(driver: Driver, panel: Panel, address: string): Promise<
 }
 
 /**
- * What our code costs the page's main thread: by the reader's own clock, the worst of all loads; in Chrome by its trace
- * too, which knows compiling as well. And by how much text stands elsewhere than where nobody reads the page.
+ * What our code costs the page's main thread: by the reader's own clock, the median and the worst of all loads; in Chrome
+ * by its trace too, which knows compiling as well. And by how much text stands elsewhere than where nobody reads the page.
  */
 async function weigh(driver: Driver, panel: Panel, site: Site, file: string, taken: readonly Load[]): Promise<string> {
-  const worst = (name: string) => Math.max(...taken.map((load) => load[name] ?? 0));
-  const clock = `ours on the main thread ${worst('busy').toFixed(0)}, longest at once ${worst('longest').toFixed(0)}`;
+  const cost = (name: string) => {
+    const all = taken.map((load) => load[name] ?? 0);
+    return `${median(all).toFixed(0)} (worst ${Math.max(...all).toFixed(0)})`;
+  };
+  const clock = `ours on the main thread ${cost('busy')}, longest at once ${cost('longest')}`;
   const page = { body: readFileSync(file), type: 'text/html' };
   const alone = await driver.open(site.serve(`http://www.unread.example/${basename(file)}`, page));
   await alone.evaluate(() => new Promise((done) => requestIdleCallback(done)));

@@ -55,7 +55,60 @@ describe.each(browsers)('pages read on demand, and pages with nothing to mark, i
     expect(await highlightCount(page)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
+
+  test('a PDF is said not to be read', async () => {
+    const { driver, site } = session;
+    const page = await session.visit(site.serve(article, demoHtml('en-ads')));
+    const panel = await driver.openPanel(page);
+    const file = site.serve('http://www.huxiu.com/report.pdf', { body: onePage, type: 'application/pdf' });
+    await page.goto(file, { waitUntil: 'domcontentloaded' }).catch(() => {});
+    const view = await until('the state', () => look(panel), titled('A PDF is not read'));
+    expect(view.items).toEqual([]);
+  });
+
+  test('the panel stays with its own window', async () => {
+    const { driver, site } = session;
+    const page = await session.visit(site.serve(article, demoHtml('en-ads')));
+    const panel = await driver.openPanel(page);
+    const listedIn = async () => (await look(panel)).items.map(({ quote }) => quote);
+    await until('the list', listedIn, ({ length }) => length > 3);
+    const before = await listedIn();
+    const other = site.serve('http://www.huxiu.com/article/gpt5.html', demoHtml('zh-hans-gpt5'));
+    const window = await panel.evaluate(async (url) => {
+      const made = await chrome.windows.create({ url, focused: true });
+      return made.id;
+    }, other);
+    try {
+      const reads = () =>
+        panel.evaluate(async (windowId) => {
+          const [tab] = await chrome.tabs.query({ active: true, windowId });
+          const message = { name: 'reading', sent: null };
+          const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => null);
+          return reply?.answer?.state;
+        }, window);
+      await until('the other window’s article', reads, (state) => state === 'read');
+      expect(await listedIn()).toEqual(before);
+    } finally {
+      await panel.evaluate((id) => chrome.windows.remove(id), window);
+    }
+  });
 });
+
+declare const chrome: {
+  windows: { create(made: object): Promise<{ id: number }>; remove(id: number): Promise<void> };
+  tabs: {
+    query(of: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object, to: object): Promise<{ answer?: { state: string } } | undefined>;
+  };
+};
+
+/** The least that viewers take for a PDF file. */
+const onePage = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 
 const titled = (title: string) => (view: PanelView) => view.title === title;
 
