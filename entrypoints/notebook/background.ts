@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import { flash } from '../../lib/browser/badge.ts';
 import { readTab } from '../../lib/browser/inject.ts';
-import { ask, on } from '../../lib/browser/messaging.ts';
+import { ask, on, type Sender } from '../../lib/browser/messaging.ts';
 import type { ClaimBase } from '../../lib/claims/base.ts';
+import { ofOneSite } from '../../lib/notebook/address.ts';
 import { keepPassage, keptOf } from '../../lib/notebook/keep.ts';
 import { notebookOpener } from '../../lib/notebook/opener.ts';
 import type { Passage } from '../../lib/text/passage.ts';
@@ -18,10 +19,14 @@ export function serveNotebook(claims: Promise<ClaimBase>): void {
 
   serveDailyBackup(notebook);
 
-  on('kept', async ({ url }) => keptOf(await notebook(), url));
+  // A page hears of its own site's notes alone, and takes back no others.
+  on('kept', async ({ url }, sender) => (mayKnow(sender, url) ? keptOf(await notebook(), url) : []));
   on('save', async ({ passage }) => (await keep(passage)).id);
-  on('unsave', async ({ note }) => {
-    await (await notebook()).remove([note]);
+  on('unsave', async ({ note }, sender) => {
+    const book = await notebook();
+    const found = await book.get(note);
+    if (found && !mayKnow(sender, found.article.url)) throw new Error('the note is of another site');
+    await book.remove([note]);
     return null;
   });
 
@@ -53,6 +58,12 @@ export function serveNotebook(claims: Promise<ClaimBase>): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === command && tab?.id !== undefined) void saveSelection(tab.id);
   });
+}
+
+/** @param address of an article; null of one that stands at no address, on a page that has none either. */
+function mayKnow({ url }: Sender, address: string | null): boolean {
+  if (address === null) return !/^https?:/.test(url ?? '');
+  return url !== null && ofOneSite(address, url);
 }
 
 /** Asks the page's reader; where there is none yet, the click or the key has given us leave to bring one. */

@@ -1,4 +1,5 @@
 import { send } from '../../lib/browser/messaging.ts';
+import { ofOneSite } from '../../lib/notebook/address.ts';
 import { anchorText } from '../../lib/notebook/anchor-text.ts';
 import { articleText, blockStart, toBlocks } from '../../lib/notebook/blocks.ts';
 import { locate } from '../../lib/notebook/locate.ts';
@@ -8,6 +9,13 @@ import type { PageText } from '../../lib/page/read.ts';
 import type { Passage } from '../../lib/text/passage.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Reader } from './reader.ts';
+
+/** An article goes by the address it stands at where it claims to be another site's: no page speaks for another. */
+export function atOwnAddress(text: PageText): PageText {
+  const { url } = text.article;
+  if (url === null || !/^https?:/.test(location.href) || ofOneSite(url, location.href)) return text;
+  return { ...text, article: { ...text.article, url: location.href } };
+}
 
 /** Finds what is kept of this page's article, and tints it. Resolves with the notes whose passage is not here. */
 export async function showKept({ text, marks }: Reader): Promise<string[]> {

@@ -6,6 +6,7 @@ import { type Annotation, type Reading, withoutDifference } from '../../lib/matc
 import { type Marked, PageMarks } from '../../lib/page/page-marks.ts';
 import { type PageText, readInSteps } from '../../lib/page/read.ts';
 import { recognise } from '../../lib/page/recognise.ts';
+import { atOwnAddress } from './notes.ts';
 
 /** ms of work after which the page has its turn: half of what it takes to draw at 60 Hz. */
 const slice = 8;
@@ -148,7 +149,7 @@ export class Reader {
         await rested();
         since = performance.now();
       }
-      if (step.done) return step.value;
+      if (step.done) return step.value && atOwnAddress(step.value);
     }
   }
 

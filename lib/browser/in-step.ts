@@ -2,10 +2,15 @@
  * Panel and page in step: a line between the two that is open while the panel shows the page. Where each stands goes over
  * it, as the annotation on top. (A message would wake the background each time; nothing goes through it here.)
  */
+import { is } from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Place } from './messages.ts';
+import { sideOf } from './messaging.ts';
+import { place } from './shapes.ts';
 
 const name = 'in-step';
+
+type Port = ReturnType<typeof browser.tabs.connect>;
 
 export interface Line {
   /** Tells the other side where this one stands. */
@@ -18,7 +23,7 @@ export function lineTo(tab: number, onPlace: (annotation: string) => void): Line
   const port = browser.tabs.connect(tab, { name });
   // A page without a reader ends the line at once: that is no error.
   port.onDisconnect.addListener(() => void browser.runtime.lastError);
-  port.onMessage.addListener((place: unknown) => onPlace((place as Place).annotation));
+  hear(port, onPlace);
   return { tell: (annotation) => post(port, annotation), end: () => port.disconnect() };
 }
 
@@ -27,15 +32,22 @@ export function lineTo(tab: number, onPlace: (annotation: string) => void): Line
  * the panel tells, and when it goes.
  */
 export function onLine(open: (tell: Line['tell']) => { go: Line['tell']; end(): void }, signal: AbortSignal): void {
-  type Port = ReturnType<typeof browser.tabs.connect>;
   const listener = (port: Port) => {
-    if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
+    // A page's script, were it to get hold of our interfaces, is no panel.
+    if (port.name !== name || port.sender?.id !== browser.runtime.id || sideOf(port.sender) !== 'own') return;
     const { go, end } = open((annotation) => post(port, annotation));
-    port.onMessage.addListener((place: unknown) => go((place as Place).annotation));
+    hear(port, go);
     port.onDisconnect.addListener(end);
   };
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
+}
+
+/** What is of another shape is not heard. */
+function hear({ onMessage }: Port, heard: Line['tell']): void {
+  onMessage.addListener((message: unknown) => {
+    if (is(place, message)) heard(message.annotation);
+  });
 }
 
 function post(port: { postMessage(message: unknown): void }, annotation: string): void {

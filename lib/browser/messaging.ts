@@ -14,6 +14,8 @@ type Reply<N extends Name> = { answer: Answer<N> } | { error: string };
 export interface Sender {
   readonly tab: { readonly id: number; readonly windowId: number; readonly url: string | null } | null;
   readonly frame: number;
+  /** Of the page or the frame itself; where that has no address of its own, of the whole page. The browser vouches for it. */
+  readonly url: string | null;
 }
 
 /**
@@ -56,9 +58,11 @@ export function on<N extends Name>(
       return undefined;
     }
     const tab = from.tab?.id === undefined ? null : from.tab;
+    const whole = from.tab?.url ?? from.url ?? null;
     const sender: Sender = {
-      tab: tab && { id: tab.id as number, windowId: tab.windowId, url: from.tab?.url ?? from.url ?? null },
+      tab: tab && { id: tab.id as number, windowId: tab.windowId, url: whole },
       frame: from.frameId ?? 0,
+      url: /^https?:/.test(from.url ?? '') ? (from.url as string) : whole,
     };
     // At once: a click that was the cause of a message counts as one only now.
     const answered = (async () => answer(sent as Sent<N>, sender))();
@@ -72,8 +76,8 @@ export function on<N extends Name>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-/** Pages of ours may stand in a tab too: what tells them from the web is their address, which the browser vouches for. */
-function sideOf({ tab, url }: { tab?: unknown; url?: string | undefined }): Side {
+/** Of messages and lines alike. Pages of ours may stand in a tab too: what tells them from the web is their address, which the browser vouches for. */
+export function sideOf({ tab, url }: { tab?: unknown; url?: string | undefined }): Side {
   return tab === undefined || url?.startsWith(browser.runtime.getURL('/' as never)) ? 'own' : 'page';
 }
 

@@ -1,7 +1,7 @@
 /** Who may send each message and what it must look like: checked on arrival, whoever claims to be its sender. */
 import * as v from 'valibot';
 import { languages } from '../text/article.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, Place } from './messages.ts';
 
 /** `page`: a script of ours in a tab's page. `own`: the background, the panel or another page of the extension. */
 export type Side = 'page' | 'own';
@@ -52,6 +52,9 @@ const order = v.variant('do', [
 const reading = v.custom<Messages['changed']['sent']['reading']>(
   (value) => typeof value === 'object' && value !== null && 'state' in value,
 );
+
+/** What goes over the line between panel and page (`in-step.ts`). */
+export const place = annotation satisfies v.GenericSchema<Place>;
 
 export const shapes: Shapes = {
   wake: { from: page, sent: v.object({ title: text }) },

@@ -33,6 +33,15 @@ export function articleKey(address: string): string {
   return `${host}${port}${path}${query.length ? `?${new URLSearchParams(query)}` : ''}${fragment}`;
 }
 
+/**
+ * Whether two addresses are of one site: the same host, or one a subdomain of the other, whatever variant each is of.
+ * What a page says about another site's articles is nothing to go by.
+ */
+export function ofOneSite(address: string, other: string): boolean {
+  const [one = '', two = ''] = [address, other].map((each) => articleKey(each).split(/[/?#]/)[0]);
+  return one === two || one.endsWith(`.${two}`) || two.endsWith(`.${one}`);
+}
+
 /** The article behind an AMP cache or viewer, else the address itself. */
 function parse(address: string): URL | null {
   const url = web(address);

@@ -9,9 +9,9 @@ import { until } from '../support/wait.ts';
 /** ms that we may add to the longest stretch in which a page does not answer its reader, on a slow and busy machine. */
 const longestStall = 2_500;
 
-/** Counts errors that reach the page and the longest stretch in which the page could do nothing, in ms. */
+/** Collects errors that reach the page, and the longest stretch in which the page could do nothing, in ms, of so many. */
 const watch = `<script>
-  window.watched = { errors: [], stall: 0 };
+  window.watched = { errors: [], stall: 0, turns: 0 };
   addEventListener('error', ({ message }) => watched.errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => watched.errors.push(String(reason)));
   document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
@@ -20,12 +20,17 @@ const watch = `<script>
       const now = performance.now();
       watched.stall = Math.max(watched.stall, now - last);
       last = now;
+      watched.turns++;
     }, 20);
   }));
 </script>`;
 
-const watched = (page: Page) =>
-  page.evaluate(() => (window as unknown as { watched: { errors: string[]; stall: number } }).watched);
+interface Watched {
+  readonly errors: string[];
+  readonly stall: number;
+  readonly turns: number;
+}
+const watched = (page: Page) => page.evaluate(() => (window as unknown as { watched: Watched }).watched);
 
 describe.each(browsers)('hostile pages, in %s', (kind) => {
   const session = useSession(kind);
@@ -36,8 +41,12 @@ describe.each(browsers)('hostile pages, in %s', (kind) => {
       const { driver, site } = session;
       // On a site that is not listed: what the page does to its browser by itself.
       const alone = await session.visit(site.serve(`http://elsewhere.example/hostile/${i}`, watch + html));
-      await new Promise((rest) => setTimeout(rest, 1_500));
-      const before = (await watched(alone)).stall;
+      const { stall: before } = await until(
+        'the page to have been alone',
+        () => watched(alone),
+        ({ turns }) => turns > 30,
+        60_000,
+      );
       const page = await session.visit(site.serve(`http://www.huxiu.com/hostile/${i}`, watch + html));
       if (marked) await until('marks', () => highlightCount(page), Boolean, 60_000);
       const panel = await driver.openPanel(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleKey } from '../../../lib/notebook/address.ts';
+import { articleKey, ofOneSite } from '../../../lib/notebook/address.ts';
 
 const one = (...addresses: string[]) => new Set(addresses.map(articleKey)).size;
 
@@ -47,5 +47,23 @@ describe('articleKey', () => {
     expect(one('https://n.example/?b=2&a=1', 'https://n.example/?a=1&b=2')).toBe(1);
     expect(articleKey(' not an address ')).toBe('not an address');
     expect(articleKey('javascript:alert(1)')).toBe('javascript:alert(1)');
+  });
+});
+
+describe('ofOneSite', () => {
+  it.each([
+    ['https://www.news.example/a', 'http://m.news.example/b?x=1', true],
+    ['https://tech.news.example/a', 'https://news.example/', true],
+    ['https://www.google.com/amp/s/news.example/a', 'https://news.example/a', true],
+    ['file:///home/a.html', 'file:///home/a.html', true],
+    ['https://news.example/a', 'https://bank.example/a', false],
+    ['https://notnews.example/a', 'https://news.example/a', false],
+    ['https://news.example.evil.example/', 'https://news.example/', false],
+    ['https://news.example:8080/', 'https://news.example/', false],
+    ['about:srcdoc', 'https://news.example/', false],
+    ['', 'https://news.example/', false],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect(ofOneSite(one, other)).toBe(same);
+    expect(ofOneSite(other, one)).toBe(same);
   });
 });
