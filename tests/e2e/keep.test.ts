@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { highlightCount, marksOf } from '../support/marks.ts';
+import { bare, highlightCount, keptOn } from '../support/marks.ts';
 import { listed, readAll } from '../support/notes.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
@@ -36,13 +36,11 @@ describe.each(browsers)('keeping, in %s', (kind) => {
   ] as const)('what is selected is kept by the %s', async (what, index) => {
     const page = await session.visit(session.site.serve(address, article));
     await until('marks', () => highlightCount(page), Boolean, 30_000);
-    const before = (await marksOf(page)).length;
-    const words = (await selectParagraph(page, index)).replace(/\s+/g, ' ');
+    const words = bare(await selectParagraph(page, index));
     await session.driver.command(page, what);
-    // Notes kept earlier get their tint late, too: more marks alone don't tell that this one was kept.
-    await until('the note', async () => (await kept()).some((text) => text.replace(/\s+/g, ' ') === words));
+    await until('the note', async () => (await kept()).map(bare).includes(words));
     await page.bringToFront();
-    await until('the tint', async () => (await marksOf(page)).length > before);
+    await until('the tint', async () => (await keptOn(page)).includes(words));
   });
 
   test('a note whose words have gone from the page is put on others by hand', async () => {
@@ -64,10 +62,9 @@ describe.each(browsers)('keeping, in %s', (kind) => {
     );
     const instead = await selectParagraph(page, 0);
     await attach();
-    await until('no gap', () => panel.evaluate(() => document.querySelector('.kept li [role=status]') === null));
-    const all = await kept();
+    const all = await until('the note to move', kept, (now) => now.map(bare).includes(bare(instead)));
     expect(all).not.toContain(words);
-    expect(all.map((text) => text.replace(/\s+/g, ' '))).toContain(instead.replace(/\s+/g, ' '));
+    await until('no gap', () => panel.evaluate(() => document.querySelector('.kept li [role=status]') === null));
   });
 
   test('a backup is written into the downloads folder once the reader turns it on', async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { manyNotes } from '../../scripts/notebook/many.ts';
 import type { Panel } from '../support/driver.ts';
-import { highlightCount } from '../support/marks.ts';
+import { bare, highlightCount, keptOn } from '../support/marks.ts';
 import { listed, reload, seed } from '../support/notes.ts';
 import { clickItem, settled } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
@@ -51,16 +51,13 @@ describe.each(browsers)('the notebook in %s', (kind) => {
     const [first] = (await settled(panel)).items;
     quote = first?.quote ?? '';
     await clickItem(panel, first?.annotation ?? '');
-    // The sentence that was brought into view has a tint of its own.
-    await new Promise((next) => setTimeout(next, 1_000));
-    const before = await highlightCount(page);
     await until('the button', () => press(panel, '.body .link', /^Save to notebook$/));
     await until('the note', async () => (await textOf(panel, '.kept .quote')).trim() === quote.trim());
     await until('“Saved”', async () => /Saved/.test(await textOf(panel, '.body .acts')));
-    await until('the tint', async () => (await highlightCount(page)) > before);
+    await until('the tint', async () => (await keptOn(page)) === bare(quote));
 
     await press(panel, '.body .link', /^Remove$/);
-    await until('the tint to go', async () => (await highlightCount(page)) <= before);
+    await until('the tint to go', async () => (await keptOn(page)) === '');
     await until('the button', () => press(panel, '.body .link', /^Save to notebook$/));
     await until('the note', async () => (await textOf(panel, '.kept .quote')) !== '');
   });
@@ -71,6 +68,8 @@ describe.each(browsers)('the notebook in %s', (kind) => {
     const page = await session.visit(site.serve(`${address}?utm_source=letter`, changed));
     const panel = beside as Panel;
     await page.bringToFront();
+    // The page's own: what the panel shows may still be of the page before.
+    await until('the tint', async () => (await keptOn(page)) === bare(quote));
     await until('the note', async () => (await textOf(panel, '.kept .quote')).trim() === quote.trim());
     await until('its place', () => press(panel, '.kept li .link', /^Show in article$/));
 

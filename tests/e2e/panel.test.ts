@@ -63,10 +63,20 @@ describe.each(browsers)('the panel in %s', (kind) => {
     const { page, panel } = await open();
     const last = (await look(panel)).items.filter(({ sure }) => sure).at(-1);
     if (!last) throw new Error('nothing is listed');
-    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const scroll = (up: number) =>
+      page.evaluate(
+        (by) => scrollTo({ top: document.documentElement.scrollHeight - innerHeight - by, behavior: 'instant' }),
+        up,
+      );
     await until(
       'the list to follow',
-      () => look(panel),
+      // Again and again, for the list may still be the one of the page before, which hears nothing of this one.
+      async () => {
+        await scroll(400);
+        await scroll(0);
+        await new Promise((rest) => setTimeout(rest, 400));
+        return look(panel);
+      },
       ({ items }) => items.findIndex(({ current }) => current) > items.length / 3,
     );
     await panel.evaluate(() => new Promise((rest) => setTimeout(rest, 1_500)));

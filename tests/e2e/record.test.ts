@@ -71,24 +71,28 @@ describe.each(browsers)('the Record page in %s', (kind) => {
     await until('the board', async () => (await count('.board tbody tr:not(.grp)')) > 0);
     const shown = await count('.board tbody tr:not(.grp)');
     const text = await page.evaluate(async () => {
-      const settle = () => new Promise((next) => setTimeout(next, 100));
+      const press = async (selector: string, at = 0) => {
+        for (let wait = 0; wait < 100 && !document.querySelectorAll(selector)[at]; wait++)
+          await new Promise((next) => setTimeout(next, 50));
+        document.querySelectorAll<HTMLElement>(selector)[at]?.click();
+        // What the click changes is drawn by then.
+        await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 20)));
+      };
       let file: Blob | undefined;
       URL.createObjectURL = (made: Blob) => {
         file = made;
         return '#/predictions?verdict=missed';
       };
-      document.querySelector<HTMLElement>('.tabs button')?.click();
-      await settle();
-      document.querySelectorAll<HTMLElement>('dialog fieldset:nth-of-type(2) input')[1]?.click();
-      await settle();
-      document.querySelector<HTMLElement>('dialog .btn.main')?.click();
-      await settle();
+      await press('.tabs button');
+      await press('dialog fieldset:nth-of-type(2) input', 1);
+      await press('dialog .btn.main');
+      for (let wait = 0; wait < 100 && !file; wait++) await new Promise((next) => setTimeout(next, 50));
       return file?.text();
     });
     const graph: { type: string }[] = JSON.parse(text ?? '')['@graph'];
     expect(graph.filter(({ type }) => type === 'Claim')).toHaveLength(shown);
     expect(graph.filter(({ type }) => type === 'ClaimReview')).toHaveLength(shown);
-    expect(await count('dialog')).toBe(0);
+    await until('the dialog to close', async () => (await count('dialog')) === 0);
   });
 
   test('says so where there is no such record', async () => {

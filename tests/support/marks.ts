@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { keptName } from '../../lib/page/marks.ts';
 
 /** A stretch of the page's text that is under a CSS Custom Highlight. */
 export interface MarkedStretch {
@@ -42,6 +43,24 @@ export function marksOf(page: Pick<Page, 'evaluate'>): Promise<MarkedStretch[]> 
         };
       });
   });
+}
+
+/** What stands under the tint of kept passages, white space left out. */
+export async function keptOn(page: Pick<Page, 'evaluate'>): Promise<string> {
+  const stretches = await page.evaluate(
+    (end) =>
+      [...CSS.highlights]
+        .filter(([name]) => name.endsWith(end))
+        .flatMap(([, highlight]) => [...highlight])
+        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range.toString();
+        }),
+    keptName(''),
+  );
+  return stretches.map(bare).join('');
 }
 
 /** How many highlights the page's registry knows, whatever they cover. */

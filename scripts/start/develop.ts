@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { createServer } from 'wxt';
+import { type Driver, launch } from '../../tests/support/driver.ts';
+import { isAddress, type StartOptions } from './options.ts';
+import { serveFile } from './serve.ts';
+
+/** ms that a browser takes to have loaded the extension again. */
+const settling = 1_500;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const demoPage = fileURLToPath(new URL('../../tests/pages/en-ads.html', import.meta.url));
+
+/** A browser at work on what is being developed. */
+export interface Development {
+  readonly driver: Driver;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the extension, opens a browser with it on a page, and keeps both up to date: what is drawn on the extension's own
+ * pages is replaced in place by Vite; at any other change the extension is loaded again, and the page with it.
+ */
+export async function develop(options: StartOptions): Promise<Development> {
+  let page: Page | undefined;
+  const server = await createServer({
+    root,
+    browser: options.browser,
+    configFile: 'tests/support/demo.config.ts',
+    outDirTemplate: 'dev-{{browser}}',
+    // We open the browser ourselves: WXT's own way needs one more package.
+    webExt: { disabled: true },
+    hooks: {
+      'build:done': () => {
+        setTimeout(() => page?.reload().catch(() => {}), settling);
+      },
+    },
+  });
+  await server.start();
+  const served =
+    options.page && isAddress(options.page) ? null : await serveFile(options.page ?? demoPage, 'news.localhost');
+  const extension = fileURLToPath(new URL(`../../.output/dev-${options.browser}`, import.meta.url));
+  const driver = await launch(options.browser, { extension, headless: options.headless });
+  const close = async () => {
+    await driver.close().catch(() => {});
+    served?.close();
+    await server.stop();
+  };
+  try {
+    page = await driver.open(served?.address ?? (options.page as string));
+    await driver.openPanel(page);
+    return { driver, page, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
