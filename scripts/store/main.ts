@@ -20,12 +20,35 @@ export interface Look {
   /** A sentence of the page whose item is unfolded. */
   readonly unfold: RegExp;
   readonly thread: string;
+  /** As the page has it. */
+  readonly theme: 'light' | 'dark';
 }
 
 const looks: readonly Look[] = [
-  { language: 'en', interface: 'en-US', page: 'en-ads', unfold: /last resort/, thread: 'ads-in-chatgpt' },
-  { language: 'zh-Hans', interface: 'zh-CN', page: 'zh-hans-work', unfold: /放慢扩员/, thread: 'jobs' },
-  { language: 'zh-Hant', interface: 'zh-TW', page: 'zh-hant-sora', unfold: /創意領域/, thread: 'sora-and-copyright' },
+  {
+    language: 'en',
+    interface: 'en-US',
+    page: 'en-ads',
+    unfold: /last resort/,
+    thread: 'ads-in-chatgpt',
+    theme: 'light',
+  },
+  {
+    language: 'zh-Hans',
+    interface: 'zh-CN',
+    page: 'zh-hans-work',
+    unfold: /放慢扩员/,
+    thread: 'jobs',
+    theme: 'dark',
+  },
+  {
+    language: 'zh-Hant',
+    interface: 'zh-TW',
+    page: 'zh-hant-sora',
+    unfold: /創意領域/,
+    thread: 'sora-and-copyright',
+    theme: 'light',
+  },
 ];
 const wanted = process.argv.slice(2);
 
@@ -40,13 +63,16 @@ for (const look of looks) {
   for (const kind of ['chrome', 'firefox'] as const) {
     const extension = await buildExtension(kind, { demo: true });
     const served = await serveFile(`${demoFolder}${look.page}.html`, 'news.localhost');
-    const options = { extension, headless: true, language: look.interface, theme: 'light', still: true } as const;
+    const options = { extension, headless: true, language: look.interface, theme: look.theme, still: true };
     const driver: Driver = await launch(kind, { ...options, scale: 2 });
     const easel = await Easel.open();
     try {
       const { page, panel } = await besidePage(driver, served.address, look.unfold);
-      // Firefox draws what is on the screen: after it has scrolled.
-      await new Promise((rest) => setTimeout(rest, 1_000));
+      if (kind === 'firefox') {
+        // Firefox leaves the masthead out of a picture of a panel that has scrolled below it.
+        await panel.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+        await new Promise((rest) => setTimeout(rest, 1_000));
+      }
       const beside = await driver.picture(page, panel);
       await write(`${kind}-1-panel`, await easel.fit(beside));
       if (kind === 'firefox') continue;
