@@ -1,6 +1,8 @@
 /**
- * MB held by the extension's background and panel and by the page in front, each after a full collection; `process` is
- * all that the extension's process holds. Runs in Firefox's own window: nothing of this file is in sight there.
+ * MB held by the extension's background and panel and by the page in front, each after a full collection: objects, strings,
+ * nodes and style, without what the engine keeps for itself (compiled code, shapes, room in arenas that is free again).
+ * `process` is all that the extension's process holds, that included. Runs in Firefox's own window: nothing of this file is
+ * in sight there.
  */
 export async function heldMemory(id: string): Promise<string> {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own interfaces have no types.
@@ -26,9 +28,10 @@ export async function heldMemory(id: string): Promise<string> {
         .getService(Components.interfaces.nsIMemoryReporterManager);
       // What the first round finalises, the second frees.
       for (let round = 0; round < 2; round++) { Cu.forceGC(); Cu.forceCC(); }
-      const held = {};
-      reporter.sizeOfTab(content, {}, {}, {}, {}, {}, {}, held, {}, {});
-      sendAsyncMessage(${JSON.stringify(name)}, [held.value, reporter.heapAllocated + reporter.JSMainRuntimeGCHeap]);
+      const [engine, whole] = [{}, {}];
+      reporter.sizeOfTab(content, {}, {}, engine, {}, {}, {}, whole, {}, {});
+      const held = whole.value - engine.value;
+      sendAsyncMessage(${JSON.stringify(name)}, [held, reporter.heapAllocated + reporter.JSMainRuntimeGCHeap]);
     }`;
     const [held, whole] = await new Promise<[number, number]>((resolve, reject) => {
       setTimeout(() => reject(new Error(`the ${place} does not say what it holds`)), 30_000);
