@@ -1,5 +1,5 @@
-// npm run dev [-- FILE|URL] [--browser chrome|firefox]: as npm start, but at each change of the code the extension is
-// built anew and the page loaded again.
+// npm run dev [-- FILE|URL] [--browser chrome|firefox]: as npm start, but the extension follows each change of the
+// code: its own pages in place, what runs in pages once they are loaded again.
 import { develop } from './develop.ts';
 import { readOptions } from './options.ts';
 
@@ -11,7 +11,7 @@ if (options.headless && !args.includes('--headless')) {
 }
 const { driver, close } = await develop(options);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => driver.close());
-console.log('Change the code: extension and page follow. Close the browser, or press Ctrl-C here, to end.');
+console.log('Change the code: the panel follows at once, the page when you reload it. Close the browser, or press Ctrl-C here, to end.');
 await driver.closed;
 await close();
 process.exit();

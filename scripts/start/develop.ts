@@ -5,9 +5,6 @@ import { type Driver, launch } from '../../tests/support/driver.ts';
 import { isAddress, type StartOptions } from './options.ts';
 import { serveFile } from './serve.ts';
 
-/** ms that a browser takes to have loaded the extension again. */
-const settling = 1_500;
-
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const demoPage = fileURLToPath(new URL('../../tests/pages/en-ads.html', import.meta.url));
 
@@ -19,11 +16,10 @@ export interface Development {
 }
 
 /**
- * Builds the extension, opens a browser with it on a page, and keeps both up to date: what is drawn on the extension's own
- * pages is replaced in place by Vite; at any other change the extension is loaded again, and the page with it.
+ * Builds the extension, opens a browser with it on a page, and keeps it up to date: what is drawn on the extension's own
+ * pages is replaced in place by Vite; at any other change the extension is loaded again. The page is the developer's to reload.
  */
 export async function develop(options: StartOptions): Promise<Development> {
-  let page: Page | undefined;
   const server = await createServer({
     root,
     browser: options.browser,
@@ -31,11 +27,6 @@ export async function develop(options: StartOptions): Promise<Development> {
     outDirTemplate: 'dev-{{browser}}',
     // We open the browser ourselves: WXT's own way needs one more package.
     webExt: { disabled: true },
-    hooks: {
-      'build:done': () => {
-        setTimeout(() => page?.reload().catch(() => {}), settling);
-      },
-    },
   });
   await server.start();
   const served =
@@ -48,7 +39,7 @@ export async function develop(options: StartOptions): Promise<Development> {
     await server.stop();
   };
   try {
-    page = await driver.open(served?.address ?? (options.page as string));
+    const page = await driver.open(served?.address ?? (options.page as string));
     await driver.openPanel(page);
     return { driver, page, close };
   } catch (error) {
