@@ -11,7 +11,9 @@ if (options.headless && !args.includes('--headless')) {
 }
 const { driver, close } = await develop(options);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => driver.close());
-console.log('Change the code: the panel follows at once, the page when you reload it. Close the browser, or press Ctrl-C here, to end.');
+console.log(
+  'Change the code: the panel follows at once, the page when you reload it. Close the browser, or press Ctrl-C here, to end.',
+);
 await driver.closed;
 await close();
 process.exit();
