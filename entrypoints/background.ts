@@ -21,7 +21,6 @@ import { type Annotated, annotate } from '../lib/match/annotate.ts';
 import { scriptOf } from '../lib/match/bag.ts';
 import { indexer } from '../lib/match/index/build.ts';
 import { prefixesFor } from '../lib/match/index/reader.ts';
-import { rehearse } from '../lib/match/rehearse.ts';
 import { isKey, markStyles } from '../lib/page/marks.ts';
 import { recognise } from '../lib/page/recognise.ts';
 import { serveCard } from './card/background.ts';
@@ -66,9 +65,6 @@ export default defineBackground({
       return null;
     });
 
-    // Whether an article has come to be matched, since this background was started.
-    let came = false;
-
     on('look', async (look, { tab, frame }) => {
       const hostname = tab?.url ? new URL(tab.url).hostname : '';
       const recognised = mayLook(await settings(), hostname) && recognise(look).recognised;
@@ -79,10 +75,7 @@ export default defineBackground({
       void warm(look.text);
       // Where the page itself is an article, its frames are not.
       const page = frame === 0 ? null : await ask(tab.id, 'reading', null).catch(() => null);
-      if (page?.state === 'read') return true;
-      const brought = readTab(tab.id, false, frame);
-      void rehearse(look.text, await index, () => came);
-      await brought;
+      if (page?.state !== 'read') await readTab(tab.id, false, frame);
       return true;
     });
 
@@ -107,7 +100,6 @@ export default defineBackground({
     const pageOf = ({ tab, frame }: Sender) => `${tab?.id} ${frame}`;
 
     on('match', async ({ article }, sender) => {
-      came = true;
       const started = performance.now();
       const base = await ready;
       const waited = performance.now() - started;

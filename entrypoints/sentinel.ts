@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
       const walker = document.createTreeWalker(document.body, 4 /* text */);
       while (text.length < enough && walker.nextNode()) {
         const { parentNode, nodeValue } = walker.currentNode;
-        if (!/^(no)?script|style/i.test(parentNode?.nodeName ?? '')) text += `${nodeValue} `;
+        if (!/script|style/i.test(parentNode?.nodeName ?? '')) text += `${nodeValue} `;
       }
     }
     text = text.slice(0, enough);
@@ -47,10 +47,11 @@ export default defineUnlistedScript(() => {
     for (const delay of [500, 2500]) setTimeout(() => look().catch(() => {}), delay);
   };
   const early = new MutationObserver(() => {
-    const { title } = document;
-    if (said(title) === 0) return;
+    const { body, title } = document;
+    // A title stands before the body; to look for one that isn't there takes as long as the page is large.
+    if (said(title) > 0) browser.runtime.sendMessage({ name: 'wake', sent: { title } }).catch(() => {});
+    else if (!body) return;
     early.disconnect();
-    browser.runtime.sendMessage({ name: 'wake', sent: { title } }).catch(() => {});
   });
   const parsed = () => {
     early.disconnect();
