@@ -49,6 +49,7 @@ export function AddPack({ actions }: { actions: PackActions }) {
         <span class="cap">{packs.limit(megabytes, mostRecords)}</span>
       </p>
       <AddressForm
+        name="pack"
         label={packs.address}
         submit={packs.fetch}
         hint={packs.addressHint}

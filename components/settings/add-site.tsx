@@ -20,6 +20,7 @@ export function AddSite({ add }: { add: SettingsActions['addSite'] }) {
   return (
     <>
       <AddressForm
+        name="site"
         label={sites.addLabel}
         submit={sites.add}
         hint={sites.addHint}

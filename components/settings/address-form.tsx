@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 
 interface Props {
+  name: string;
   label: string;
   /** Of the button. */
   submit: string;
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** One line to type an address or a site into. Whoever asks for it says what is wrong with it. */
-export function AddressForm({ label, submit, hint, value, placeholder, onInput, onSubmit }: Props) {
+export function AddressForm({ name, label, submit, hint, value, placeholder, onInput, onSubmit }: Props) {
   const [field, below] = [useId(), useId()];
   return (
     <form
@@ -30,6 +31,7 @@ export function AddressForm({ label, submit, hint, value, placeholder, onInput, 
         <input
           id={field}
           class="field"
+          name={name}
           type="url"
           value={value}
           placeholder={placeholder}

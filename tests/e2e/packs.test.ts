@@ -99,8 +99,8 @@ describe.each(browsers)('claim packs, in %s', (kind) => {
     const serve = async (count: number, version: string, etag: string) =>
       site.serve(address, { body: await packFile(harbour(count, version), signer), type: 'application/json', etag });
     await serve(3, '2026.11.01', '"one"');
-    await page.type('input[type=url]', address);
-    await press(page, 'form:has(input[type=url]) button');
+    await page.type('input[name=pack]', address);
+    await press(page, 'form:has(input[name=pack]) button');
     await jobAt(page, ['ready']);
     await press(page, '.job .btn.main');
     await jobAt(page, ['done']);
@@ -125,10 +125,10 @@ describe.each(browsers)('claim packs, in %s', (kind) => {
 
   test('an address that is not encrypted is not asked', async () => {
     const before = session.site.requests.length;
-    await page.type('input[type=url]', 'http://packs.example/harbour.json');
-    await press(page, 'form:has(input[type=url]) button');
+    await page.type('input[name=pack]', 'http://packs.example/harbour.json');
+    await press(page, 'form:has(input[name=pack]) button');
     await until('the reason', () =>
-      page.$eval('form:has(input[type=url]) + .trouble', (trouble) => trouble.textContent),
+      page.$eval('form:has(input[name=pack]) + .trouble', (trouble) => trouble.textContent),
     );
     expect(await jobShown(page)).toBeNull();
     expect(session.site.requests.slice(before).filter((url) => url.includes('packs.example'))).toEqual([]);
