@@ -67,8 +67,8 @@ export async function endure(driver: Driver, site: Site, count: number): Promise
   const { notes } = await readAll(await driver.openOwn('notebook.html'));
   const there = notes.map(({ selector }) => plain(selector.exact));
   const lost = kept.filter((quote) => {
-    // An item of the list may quote several sentences in a row; the first is kept.
-    const at = there.findIndex((exact) => plain(quote).startsWith(exact));
+    // An item of the list may quote several sentences in a row; the one that it tells of is kept.
+    const at = there.findIndex((exact) => plain(quote).includes(exact));
     if (at >= 0) there.splice(at, 1);
     return at < 0;
   });
