@@ -103,7 +103,7 @@ export default defineBackground({
       const started = performance.now();
       const base = await ready;
       const waited = performance.now() - started;
-      const [{ annotations, check, sentences, ms }, packs] = await Promise.all([
+      const [{ annotations, check, sentences, whole, ms }, packs] = await Promise.all([
         annotate(article, await index),
         base.installed(),
       ]);
@@ -114,6 +114,7 @@ export default defineBackground({
         annotations,
         names,
         sentences,
+        whole,
         base: packs.map(({ pack, meta }) => `${pack} @ ${meta.version}`).join(', '),
         ms: { base: waited, ...ms },
       };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { buildIndex } from '../lib/match/index/build.ts';
 import { memoryReader } from '../lib/match/index/reader.ts';
-import { match } from '../lib/match/matcher.ts';
+import { match, mostSentences } from '../lib/match/matcher.ts';
 import { recognise } from '../lib/page/recognise.ts';
 import type { Sentence } from '../lib/text/article.ts';
 import { splitSentences } from '../lib/text/sentences.ts';
@@ -37,6 +37,10 @@ async function annotate(file: string): Promise<object> {
   lap('recognise');
   const sentences = splitSentences(article);
   lap('split');
+  if (!read.whole || sentences.length > mostSentences)
+    console.error(
+      `${file}: longer than is read; compared: its first ${Math.min(sentences.length, mostSentences)} sentences`,
+    );
   const matches = recognised ? await match(article, sentences, index) : [];
   lap('match');
   return {

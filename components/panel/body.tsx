@@ -8,6 +8,7 @@ import { Evidence, Sources } from '../sources.tsx';
 import { Original, Pair, Statement } from '../statement.tsx';
 import { pairOf } from '../story.ts';
 import { Acts } from './acts.tsx';
+import { dimensionOf } from './finding.ts';
 import type { Gone } from './hiding.ts';
 import type { Run } from './runs.ts';
 import { Timeline } from './timeline.tsx';
@@ -32,10 +33,11 @@ export function Body({ run, article, actions, onHide }: Props) {
   const translated = pick(claim.statement, language).text !== pick(claim.statement, article.language).text;
   const pair = pairOf(dossier);
   const differing = run.entries.filter(({ annotation }) => annotation.tone === 'differs');
+  const [how, ...more] = new Set(differing.map(({ annotation }) => dimensionOf(annotation.fidelity)));
   return (
     <>
       {run.tone === 'differs' && (
-        <Section title={w.item.wording}>
+        <Section title={how && more.length === 0 ? w.difference[how] : w.item.wording}>
           {differing.map((entry) => (
             <Diff key={entry.annotation.id} entry={entry} article={article.language} />
           ))}

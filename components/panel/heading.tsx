@@ -34,6 +34,7 @@ export function Heading({ view }: { view: View }) {
       <Place key="place" article={article} title={!listed} />
       <p class="sum" role="status">
         {listed ? <Summary entries={entries} /> : p.state.none.text(view.sentences, formatDate(view.until, language))}
+        {!view.whole && <span class="part">{p.part(view.sentences)}</span>}
       </p>
     </div>
   );

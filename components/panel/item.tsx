@@ -20,7 +20,10 @@ interface Props {
   actions: Actions;
 }
 
-/** A passage of the article: its kind of news, its words and the finding; unfolds to what stands behind it. */
+/**
+ * A passage of the article: its kind of news, its words and the finding; unfolds to what stands behind it, which says the
+ * finding at length: then it is not said twice.
+ */
 export function Item({ run, article, open, current, onToggle, onHide, actions }: Props) {
   const w = useWords();
   const p = usePanelWords();
@@ -53,9 +56,11 @@ export function Item({ run, article, open, current, onToggle, onHide, actions }:
             {open ? wordsOf(run) : run.lead.annotation.sentence.text.trim()}
           </span>
           {others > 0 && !open && <span class="cap others">{p.more(others)}</span>}
-          <span class="find">
-            <Finding run={run} article={article} />
-          </span>
+          {!open && (
+            <span class="find">
+              <Finding run={run} article={article} />
+            </span>
+          )}
         </button>
       </h3>
       {open && (

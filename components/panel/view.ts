@@ -30,6 +30,8 @@ export type View =
       readonly state: 'read';
       readonly article: Omit<Article, 'blocks'>;
       readonly sentences: number;
+      /** Whether these are all; otherwise the page is longer than is read. */
+      readonly whole: boolean;
       /** In page order. */
       readonly entries: readonly Entry[];
       /** How far the record reaches, ISO date. */

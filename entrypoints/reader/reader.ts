@@ -176,8 +176,8 @@ export class Reader {
 
   /** What was found, but for what is hidden. */
   #readingOf(
-    { annotations, names, sentences, base }: Matched,
-    { article: { blocks: _, ...article } }: PageText,
+    { annotations, names, sentences, whole, base }: Matched,
+    { article: { blocks: _, ...article }, whole: allRead }: PageText,
   ): Extract<Reading, { state: 'read' }> {
     const isHidden = (name: string) => this.#choices?.hidden.includes(name) ?? false;
     const shown = annotations.flatMap((annotation, at) => {
@@ -185,7 +185,7 @@ export class Reader {
       if (isHidden(name)) return [];
       return isHidden(differenceIn(name)) ? withoutDifference(annotation) : annotation;
     });
-    return { state: 'read', article, sentences, annotations: shown, base };
+    return { state: 'read', article, sentences, whole: whole && allRead, annotations: shown, base };
   }
 
   async #showAgain(matched: Matched, text: PageText): Promise<void> {

@@ -79,7 +79,7 @@ export function LiveSample() {
 
 /** Has the background match the article, and marks what is surely on record. */
 async function readIn(root: HTMLElement, language: Language, marks: PageMarks): Promise<Entry[]> {
-  const blocks = blocksUnder(root, () => true);
+  const { blocks } = blocksUnder(root, () => true);
   const { title } = welcomeWords(language).sample.article;
   const article = { title, language, site: null, author: null, published: null, url: null };
   const { annotations } = await send('match', {

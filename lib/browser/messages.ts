@@ -25,6 +25,8 @@ export interface Look {
 export interface Matched {
   readonly annotations: readonly Annotation[];
   readonly sentences: number;
+  /** Whether these are all that were sent; otherwise they are the first. */
+  readonly whole: boolean;
   /** The name by which each annotation is hidden (`hiddenName`): pages that are not served securely can't make it. */
   readonly names: readonly string[];
   /** `pack id @ version` of the claim base. */

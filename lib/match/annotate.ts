@@ -3,7 +3,7 @@ import type { Article } from '../text/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { IndexReader } from './index/reader.ts';
 import type { Match } from './match.ts';
-import { find } from './matcher.ts';
+import { find, mostSentences } from './matcher.ts';
 import type { Annotation } from './reading.ts';
 
 export interface Annotated {
@@ -11,7 +11,10 @@ export interface Annotated {
   readonly annotations: readonly Annotation[];
   /** The same, checked. */
   readonly check: () => Promise<readonly Annotation[]>;
+  /** So many were matched. */
   readonly sentences: number;
+  /** Whether these were all; otherwise they are the first. */
+  readonly whole: boolean;
   /** Stages, in ms. */
   readonly ms: { readonly split: number; readonly match: number };
 }
@@ -31,7 +34,8 @@ export async function annotate(article: Article, index: IndexReader): Promise<An
   return {
     annotations: matches.flatMap(annotationOf),
     check: async () => (await check()).flatMap(annotationOf),
-    sentences: sentences.length,
+    sentences: Math.min(sentences.length, mostSentences),
+    whole: sentences.length <= mostSentences,
     ms: { split: split - start, match: performance.now() - split },
   };
 }

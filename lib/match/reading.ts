@@ -30,6 +30,8 @@ export type Reading =
       readonly state: 'read';
       readonly article: Omit<Article, 'blocks'>;
       readonly sentences: number;
+      /** Whether these are all of the article's; otherwise it is longer than is read, and they are its first. */
+      readonly whole: boolean;
       readonly annotations: readonly Annotation[];
       /** The claim base this was read against: `pack id @ version`. */
       readonly base: string;

@@ -30,6 +30,13 @@ const blockLevel = new Set(
   ).split(' '),
 );
 
+/** What was read under an element. */
+export interface Blocks {
+  readonly blocks: readonly PlacedBlock[];
+  /** Whether that is all there was: otherwise a budget was used up, and the end is missing. */
+  readonly whole: boolean;
+}
+
 /** More text than this is not read: the longest articles have a quarter of it. */
 const characterBudget = 400_000;
 /** Nor are more nodes visited. */
@@ -46,13 +53,14 @@ interface Level {
  * or ends, and at `br`. Runs of white space become one space, as the browser shows them. Stops after 400,000 characters.
  * @param has which elements' own text belongs; text in any other is left out.
  */
-export function blocksUnder(root: Element, has: (element: Element) => boolean): PlacedBlock[] {
+export function blocksUnder(root: Element, has: (element: Element) => boolean): Blocks {
   const blocks: PlacedBlock[] = [];
   const levels: Level[] = [{ element: root, kind: 'paragraph' }];
   const level = () => levels.at(-1) ?? { element: root, kind: 'paragraph' };
   let draft = new Draft(level());
   let links = 0;
   let characters = 0;
+  let whole = true;
   const flush = () => {
     const block = draft.close();
     if (block) blocks.push(block);
@@ -72,8 +80,10 @@ export function blocksUnder(root: Element, has: (element: Element) => boolean): 
     flush();
   };
   const text = (node: Text, parent: Element) => {
+    if (!has(holderOf(parent))) return;
     const left = characterBudget - characters - draft.length;
-    if (left > 0 && has(holderOf(parent))) draft.add(node, links > 0, left);
+    if (left > 0) draft.add(node, links > 0, left);
+    if (node.length > left) whole = false;
   };
   // A loop, not a recursion: pages can be nested deeper than the stack.
   const open: { element: Element; children: ArrayLike<Node>; at: number }[] = [];
@@ -93,7 +103,7 @@ export function blocksUnder(root: Element, has: (element: Element) => boolean): 
     }
   }
   flush();
-  return blocks;
+  return { blocks, whole: whole && open.length === 0 };
 }
 
 /** Readability takes links to scripts away and keeps their text: such text belongs to the element around. */

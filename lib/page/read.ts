@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts';
 import { languageOf } from '../text/language.ts';
-import { blocksUnder, type PlacedBlock } from './blocks.ts';
+import { type Blocks, blocksUnder, type PlacedBlock } from './blocks.ts';
 import { copyOf, densest, findArticle } from './find.ts';
 import { metadataOf } from './metadata.ts';
 import { prune } from './prune.ts';
@@ -11,6 +11,8 @@ export interface PageText {
   readonly blocks: readonly PlacedBlock[];
   /** What was there and not shown, such as the rest behind “read more”: to be looked at again. */
   readonly unseen: readonly Element[];
+  /** Whether that is all of the article: otherwise it is longer than is read, and the end is missing. */
+  readonly whole: boolean;
 }
 
 export interface ReadOptions {
@@ -57,13 +59,13 @@ export function* readInSteps(
       article: { ...metadata, language, blocks: placed.map(({ kind, text }) => ({ kind, text })) },
       blocks: placed,
       unseen: unseen.filter(({ text }) => text.length >= least).map(({ element }) => element),
+      whole: attempt.whole,
     };
   }
   return null;
 }
 
-interface Attempt {
-  readonly blocks: readonly PlacedBlock[];
+interface Attempt extends Blocks {
   /** Whether what stands around the article is still to be dropped. */
   readonly pruned: boolean;
 }
@@ -74,12 +76,12 @@ function* attempts(page: Document, body: Element, whole: boolean): Generator<Att
   yield null;
   const found = copy && findArticle(copy);
   yield null;
-  if (found) yield { blocks: blocksUnder(body, (element) => found.has(element)), pruned: true };
+  if (found) yield { ...blocksUnder(body, (element) => found.has(element)), pruned: true };
   const dense = densest(page);
-  if (dense) yield { blocks: blocksUnder(dense, isUnhidden), pruned: true };
+  if (dense) yield { ...blocksUnder(dense, isUnhidden), pruned: true };
   // Old pages and letters lay text out in tables and between line breaks: the longest stretch of prose, wherever it is.
-  yield { blocks: blocksUnder(body, isUnhidden), pruned: true };
-  if (whole) yield { blocks: blocksUnder(body, isUnhidden), pruned: false };
+  yield { ...blocksUnder(body, isUnhidden), pruned: true };
+  if (whole) yield { ...blocksUnder(body, isUnhidden), pruned: false };
 }
 
 function isUnhidden(element: Element): boolean {

@@ -7,5 +7,5 @@ export function readHtml(source: string): FileArticle {
   const { document } = parseHTML(source);
   const page = read(document as unknown as Document, { whole: true });
   if (!page) throw new Error('has no article to read');
-  return { article: page.article, source, offsets: null };
+  return { article: page.article, source, offsets: null, whole: page.whole };
 }

@@ -92,6 +92,7 @@ export function readMarkdown(source: string): FileArticle {
   return {
     source,
     offsets,
+    whole: true,
     article: {
       title: title ?? '',
       language: languageFrom(field(head, 'lang'), text),

@@ -8,6 +8,8 @@ export interface FileArticle {
   readonly source: string;
   /** Null where the text has no fixed place in the input (HTML). */
   readonly offsets: readonly Uint32Array[] | null;
+  /** Whether that is all of it: otherwise it is longer than is read, and the end is missing. */
+  readonly whole: boolean;
 }
 
 /**

@@ -37,7 +37,7 @@ describe.each(browsers)('hostile pages, in %s', (kind) => {
 
   test.each(hostilePages.map((page, i): [string, HostilePage, number] => [page.name, page, i]))(
     '%s',
-    async (_, { html, marked }, i) => {
+    async (_, { html, marked, long = false }, i) => {
       const { driver, site } = session;
       // On a site that is not listed: what the page does to its browser by itself.
       const alone = await session.visit(site.serve(`http://elsewhere.example/hostile/${i}`, watch + html));
@@ -57,6 +57,9 @@ describe.each(browsers)('hostile pages, in %s', (kind) => {
         60_000,
       );
       expect(view.title).not.toBe('');
+      expect(/longer than we read/.test(view.summary), 'whether the reader is told that the end was not read').toBe(
+        long,
+      );
       const { errors, stall } = await watched(page);
       console.log(
         `${kind}: ${hostilePages[i]?.name}: longest stall ${Math.round(stall)} ms, by itself ${Math.round(before)} ms`,

@@ -15,6 +15,7 @@ export async function real(language: Language): Promise<View> {
     state: 'read',
     article: articleIn(language),
     sentences: some.length,
+    whole: true,
     until: pack.asOf,
     entries: some.map(({ claim, standing }, block) => {
       const { text } = pick(claim.statement, language);

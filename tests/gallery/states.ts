@@ -14,6 +14,7 @@ export const states: Record<string, (language: Language) => View | Promise<View>
     return { ...view, entries: view.entries.filter(({ annotation }) => !annotation.sure) };
   },
   real,
+  long: (language) => ({ ...read(language), sentences: 3000, whole: false }),
   none: (language) => ({ ...read(language), entries: [] }),
   waiting: () => ({ state: 'waiting' }),
   reading: () => ({ state: 'reading' }),
@@ -39,6 +40,7 @@ function read(language: Language) {
     state: 'read' as const,
     article: articleIn(language),
     sentences: 48,
+    whole: true,
     entries: entriesIn(language),
     until: '2026-10-10',
   };

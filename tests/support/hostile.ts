@@ -6,6 +6,8 @@ export interface HostilePage {
   readonly html: string;
   /** Whether the article can still be read and marked; where it can't, nothing may break. */
   readonly marked: boolean;
+  /** Whether there is more of it than is read. */
+  readonly long?: boolean;
 }
 
 const demo = demoHtml('en-ads');
@@ -35,7 +37,7 @@ export const hostilePages: readonly HostilePage[] = [
     html: atEnd(`<p>${'and so it goes on and on '.repeat(40_000)}</p>`),
     marked: true,
   },
-  { name: `${paragraphs} paragraphs of article`, html: atEnd(paragraph.repeat(paragraphs)), marked: true },
+  { name: `${paragraphs} paragraphs of article`, html: atEnd(paragraph.repeat(paragraphs)), marked: true, long: true },
   {
     name: 'an article 5,000 elements deep, as it is written',
     html: demo.replace('<article', () => `${'<div>'.repeat(5_000)}<article`),

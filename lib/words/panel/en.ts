@@ -18,7 +18,8 @@ export interface Fact {
   news: boolean;
 }
 
-const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+const some = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+const sentencesOf = (n: number) => some(n, 'sentence', 'sentences');
 
 const departs: Record<Dimension, [one: string, more: string]> = {
   number: ['number differs', 'numbers differ'],
@@ -52,7 +53,10 @@ export const en = {
   listed: 'Sentences on record',
 
   reach: (sentences: number, until: string) =>
-    `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} read. What is not listed is not on record, which is no finding about it: the record is small and ends on ${until}.`,
+    `${sentencesOf(sentences)} read. Those not listed are not on record, which is no finding about them: the record is small and ends on ${until}.`,
+  /** Of a page that is longer than is read. */
+  part: (sentences: number) =>
+    `This page is longer than we read: its first ${sentencesOf(sentences)} were compared, the rest was not.`,
 
   search: {
     label: 'Search this list',
@@ -116,7 +120,7 @@ export const en = {
     none: {
       title: 'Nothing on record',
       text: (sentences: number, until: string) =>
-        `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} read; none repeats a statement we hold. That is not a finding about the article: the record is small and ends on ${until}.`,
+        `${sentencesOf(sentences)} read; none repeats a statement we hold. That is not a finding about the article: the record is small and ends on ${until}.`,
       covers: 'What the record covers',
     },
     other: {

@@ -32,7 +32,8 @@ export const zhHans: PanelWords = {
   listed: '有记录的句子',
 
   reach: (sentences, until) =>
-    `已读${sentences}句。未列出的句子在档案中没有记录，但这不代表其内容无误：档案有限，截至${until}。`,
+    `已读${sentences}句，其中未列出的在档案中没有记录，但这不代表其内容无误：档案有限，截至${until}。`,
+  part: (sentences) => `本页太长，只比对了前${sentences}句，其余没有读取。`,
 
   search: {
     label: '在此列表中查找',

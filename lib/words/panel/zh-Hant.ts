@@ -32,7 +32,8 @@ export const zhHant: PanelWords = {
   listed: '有紀錄的句子',
 
   reach: (sentences, until) =>
-    `已讀${sentences}句。未列出的句子在紀錄庫中沒有紀錄，但這不代表其內容無誤：紀錄有限，截至${until}。`,
+    `已讀${sentences}句，其中未列出的在紀錄庫中沒有紀錄，但這不代表其內容無誤：紀錄有限，截至${until}。`,
+  part: (sentences) => `本頁太長，只比對了前${sentences}句，其餘沒有讀取。`,
 
   search: {
     label: '在此清單中尋找',

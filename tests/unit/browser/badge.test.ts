@@ -18,6 +18,7 @@ const read = (annotations: Annotation[]): Reading => ({
   state: 'read',
   article: { title: '', language: 'en', site: null, author: null, published: null, url: null },
   sentences: 40,
+  whole: true,
   annotations,
   base: '',
 });

@@ -11,6 +11,7 @@ const list: View = {
   state: 'read',
   article: articleIn('en'),
   sentences: 48,
+  whole: true,
   entries: entriesIn('en'),
   until: '2026-10-10',
 };
@@ -78,6 +79,30 @@ describe('the list', () => {
     click(named(/^Differs/));
     show(list, 'a3');
     expect(all('[data-annotations~="a3"] .body')).toHaveLength(1);
+  });
+
+  test('an open item leaves the finding to what stands behind it, so that nothing is said twice', () => {
+    show(list);
+    const outcome = all('.item.k-outcome')[0];
+    const verdicts = () =>
+      [...(outcome?.querySelectorAll('.verdict') ?? [])].map((one) => one.closest('.body') !== null);
+    expect(verdicts()).toEqual([false]);
+    click(outcome?.querySelector('button') ?? undefined);
+    expect(verdicts()).toEqual([true]);
+  });
+
+  test('in what way the article differs stands above both wordings', () => {
+    show(list, 'a1');
+    expect(all('[data-annotations~="a1"] h4')[0]?.textContent).toBe('A difference in certainty');
+  });
+
+  test('a page that is longer than is read says how far it was read, and one that is not does not', () => {
+    show(list);
+    expect(all('.sum')[0]?.textContent).not.toMatch(/longer than we read/);
+    show({ ...list, sentences: 3000, whole: false } as View);
+    expect(all('.sum')[0]?.textContent).toMatch(/longer than we read: its first 3,000 sentences were compared/);
+    show({ ...list, sentences: 3000, whole: false, entries: [] } as View);
+    expect(all('.sum')[0]?.textContent).toMatch(/longer than we read: its first 3,000 sentences were compared/);
   });
 
   test('marks the words that differ in both', () => {

@@ -4,7 +4,7 @@ import { blocksUnder, type PlacedBlock } from '../../../lib/page/blocks.ts';
 
 function blocks(html: string): PlacedBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return blocksUnder(document.body, () => true);
+  return [...blocksUnder(document.body, () => true).blocks];
 }
 
 const texts = (html: string) => blocks(html).map((block) => block.text);
@@ -89,6 +89,17 @@ describe('blocksUnder', () => {
       at = next;
     }
     at.textContent = 'deep';
-    expect(blocksUnder(document.body, () => true).map((block) => block.text)).toEqual(['deep']);
+    expect(blocksUnder(document.body, () => true).blocks.map((block) => block.text)).toEqual(['deep']);
+  });
+
+  it('says when a page has more than is read', () => {
+    const paragraph = `<p>${'word '.repeat(20_000)}</p>`;
+    const whole = (html: string) => {
+      const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+      return blocksUnder(document.body, () => true).whole;
+    };
+    expect(whole(paragraph.repeat(3))).toBe(true);
+    expect(whole(paragraph.repeat(5))).toBe(false);
+    expect(whole('word '.repeat(100_000))).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { blocksUnder } from '../../../lib/page/blocks.ts';
 import { drawnParent, shadowsAround } from '../../../lib/page/flat.ts';
 
 const all = () => true;
-const texts = () => blocksUnder(document.body, all).map(({ text }) => text);
+const texts = () => blocksUnder(document.body, all).blocks.map(({ text }) => text);
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -32,7 +32,7 @@ test('trees within trees are read too', () => {
   inner.attachShadow({ mode: 'open' }).innerHTML = '<p>Deep inside.</p>';
   host.shadowRoot?.querySelector('section')?.append(inner);
   expect(texts()).toEqual(['Deep inside.']);
-  const [block] = blocksUnder(document.body, all);
+  const [block] = blocksUnder(document.body, all).blocks;
   const trees = shadowsAround(block ? [block.element] : []);
   expect(trees.map((tree) => tree.host.localName)).toEqual(['news-part']);
 });

@@ -5,7 +5,7 @@ import { placesIn, type Stretch, stretchesOf } from '../../../lib/page/ranges.ts
 
 function blocks(html: string): PlacedBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return blocksUnder(document.body, () => true);
+  return [...blocksUnder(document.body, () => true).blocks];
 }
 
 const said = (stretches: Stretch[] | null) => stretches?.map(({ node, from, to }) => node.data.slice(from, to));
@@ -55,7 +55,7 @@ describe('placesIn', () => {
 
   it('knows no place outside the article', () => {
     const { document } = parseHTML('<!doctype html><html><body><nav>News</nav><p>One</p></body></html>');
-    const found = blocksUnder(document.querySelector('p') as Element, () => true);
+    const found = blocksUnder(document.querySelector('p') as Element, () => true).blocks;
     expect(placesIn(found)((document.querySelector('nav') as Element).firstChild as Node, 1)).toBeNull();
   });
 });

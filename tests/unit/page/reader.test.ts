@@ -15,7 +15,7 @@ vi.mock('../../../lib/page/page-marks.ts', () => ({
   },
 }));
 
-const matched: Matched = { annotations: [], names: [], sentences: 1, base: 'b', ms: {} };
+const matched: Matched = { annotations: [], names: [], sentences: 1, whole: true, base: 'b', ms: {} };
 const kinds = { record: true, changed: true, outcome: true, differs: true };
 const choices = { paused: false, hidden: [], marks: { strength: 'normal', kinds } } as unknown as PageChoices;
 
