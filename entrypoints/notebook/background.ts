@@ -21,7 +21,7 @@ export function serveNotebook(claims: Promise<ClaimBase>): void {
 
   // A page hears of its own site's notes alone, and takes back no others.
   on('kept', async ({ url }, sender) => (mayKnow(sender, url) ? keptOf(await notebook(), url) : []));
-  on('save', async ({ passage }) => (await keep(passage)).id);
+  on('save', async ({ passage }, sender) => (await keep(atOwnSite(passage, sender))).id);
   on('unsave', async ({ note }, sender) => {
     const book = await notebook();
     const found = await book.get(note);
@@ -64,6 +64,13 @@ export function serveNotebook(claims: Promise<ClaimBase>): void {
 function mayKnow({ url }: Sender, address: string | null): boolean {
   if (address === null) return !/^https?:/.test(url ?? '');
   return url !== null && ofOneSite(address, url);
+}
+
+/** A page of the web keeps passages of its own site alone: one that says it is another's is filed where it stands. */
+function atOwnSite(passage: Passage, { url }: Sender): Passage {
+  const claimed = passage.article.url;
+  if (claimed === null || url === null || !/^https?:/.test(url) || ofOneSite(claimed, url)) return passage;
+  return { ...passage, article: { ...passage.article, url } };
 }
 
 /** Asks the page's reader; where there is none yet, the click or the key has given us leave to bring one. */

@@ -76,9 +76,13 @@ export function on<N extends Name>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-/** Of messages and lines alike. Pages of ours may stand in a tab too: what tells them from the web is their address, which the browser vouches for. */
+/**
+ * Of messages and lines alike. What tells our own pages from the web is their address, which the browser vouches for, and
+ * not the tab: ours may stand in one, and a web page in none, as in a frame of another extension's panel.
+ */
 export function sideOf({ tab, url }: { tab?: unknown; url?: string | undefined }): Side {
-  return tab === undefined || url?.startsWith(browser.runtime.getURL('/' as never)) ? 'own' : 'page';
+  const own = url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('/' as never));
+  return own ? 'own' : 'page';
 }
 
 function isEnvelope(message: unknown): message is { name: string; sent: unknown } {

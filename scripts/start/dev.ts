@@ -1,18 +1,18 @@
-// npm run dev [-- FILE|URL] [--browser chrome|firefox]: as npm start, but the extension follows each change of the
-// code: its own pages in place, what runs in pages once they are loaded again.
+// npm run dev [-- FILE|URL] [--browser chrome|firefox] [--headless]: as npm start, but page and panel follow each change
+// of the code. With no display, each change prints what is found and saves pictures anew.
 import { develop } from './develop.ts';
 import { readOptions } from './options.ts';
+import { show } from './show.ts';
 
-const args = process.argv.slice(2);
-const options = readOptions(args);
-if (options.headless && !args.includes('--headless')) {
-  console.error('There is no display to show a browser on. On a computer without one: xvfb-run npm run dev');
-  process.exit(1);
-}
-const { driver, close } = await develop(options);
+const options = readOptions(process.argv.slice(2));
+const { driver, close } = await develop(options, (page, panel, driver) =>
+  options.headless ? show(driver, page, panel) : null,
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => driver.close());
 console.log(
-  'Change the code: the panel follows at once, the page when you reload it. Close the browser, or press Ctrl-C here, to end.',
+  options.headless
+    ? 'Change the code: this is printed and the pictures are made anew. Press Ctrl-C to end.'
+    : 'Change the code: page and panel follow. Close the browser, or press Ctrl-C here, to end.',
 );
 await driver.closed;
 await close();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'wxt';
-import { type Driver, launch } from '../../tests/support/driver.ts';
+import { type Driver, launch, type Panel } from '../../tests/support/driver.ts';
 import { isAddress, type StartOptions } from './options.ts';
 import { serveFile } from './serve.ts';
 
@@ -16,10 +16,15 @@ export interface Development {
 }
 
 /**
- * Builds the extension, opens a browser with it on a page, and keeps it up to date: what is drawn on the extension's own
- * pages is replaced in place by Vite; at any other change the extension is loaded again. The page is the developer's to reload.
+ * Builds the extension, opens a browser with it on a page, and keeps both up to date. What is drawn on the extension's own
+ * pages is replaced in place by Vite. At any other change the extension is installed anew, the page read by it, and the
+ * panel opened again.
+ * @param shown told each time that the page has been opened or loaded again; the next change waits for it
  */
-export async function develop(options: StartOptions): Promise<Development> {
+export async function develop(
+  options: StartOptions,
+  shown: (page: Page, panel: Panel, driver: Driver) => unknown,
+): Promise<Development> {
   const server = await createServer({
     root,
     browser: options.browser,
@@ -40,7 +45,18 @@ export async function develop(options: StartOptions): Promise<Development> {
   };
   try {
     const page = await driver.open(served?.address ?? (options.page as string));
-    await driver.openPanel(page);
+    const show = async () => shown(page, await driver.openPanel(page), driver);
+    const again = async () => {
+      await driver.update();
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await show();
+    };
+    let work = show();
+    // WXT would have the extension reload itself, which leaves the page as it is.
+    server.reloadExtension = () => {
+      work = work.then(again).catch((error: unknown) => console.error(error));
+    };
+    await work;
     return { driver, page, close };
   } catch (error) {
     await close();

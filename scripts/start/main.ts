@@ -1,15 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../tests/support/build.ts';
-import { type Driver, launch, type Panel } from '../../tests/support/driver.ts';
-import { readingOf, settled } from '../../tests/support/panel.ts';
+import { launch } from '../../tests/support/driver.ts';
 import { isAddress, readOptions, type StartOptions } from './options.ts';
-import { report } from './report.ts';
 import { serveFile } from './serve.ts';
+import { show } from './show.ts';
 
 const demoPage = fileURLToPath(new URL('../../tests/pages/en-ads.html', import.meta.url));
-const shots = 'shots';
 
 try {
   await start(readOptions(process.argv.slice(2)));
@@ -39,22 +35,4 @@ async function start(options: StartOptions): Promise<void> {
     served?.close();
     await driver.close().catch(() => {});
   }
-}
-
-/** With no display: prints what was found and saves what there would be to see. */
-async function show(driver: Driver, page: Page, panel: Panel): Promise<void> {
-  const view = await settled(panel);
-  console.log(report(view, await readingOf(panel)));
-  await mkdir(shots, { recursive: true });
-  const pictures = {
-    'page.png': await page.screenshot(),
-    'panel.png': await panel.screenshot(),
-    'page-and-panel.png': await driver.picture(page, panel),
-  };
-  for (const [name, picture] of Object.entries(pictures)) await writeFile(`${shots}/${name}`, picture);
-  console.log(
-    `\nPictures: ${Object.keys(pictures)
-      .map((name) => `${shots}/${name}`)
-      .join(', ')}`,
-  );
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { heldBy } from './chrome-memory.ts';
 import { inClosedRoot } from './closed.ts';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
@@ -26,19 +26,23 @@ export async function launchChrome(options: Launch): Promise<Driver> {
 }
 
 async function equip(browser: Browser, options: Launch): Promise<Driver> {
+  const backgrounds = () => browser.targets().filter((t) => t.type() === 'service_worker' && t.url().includes(id));
+  /** Waits for a background other than these. A click that comes before it has run for the first time is lost. */
+  const newBackground = async (old: readonly Target[]) => {
+    const fresh = () => backgrounds().find((t) => !old.includes(t));
+    const background = await browser.waitForTarget((t) => t === fresh());
+    const worker = await background.worker();
+    await until('the background to listen', async () => worker?.evaluate(listens));
+    return background;
+  };
   const id = await browser.installExtension(options.extension);
-  // A click that comes before the background has run for the first time is lost.
-  const background = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id));
-  await (await background.worker())?.evaluate(() => true);
+  let background = await newBackground([]);
   const closed = processEnd(browser);
   const welcomed = await closeWelcome(browser, id);
 
   let panelPage: Page | undefined;
-  const running = () =>
-    browser
-      .targets()
-      .find((t) => t.type() === 'service_worker' && t.url().includes(id))
-      ?.worker();
+  // One that an update has ended may still be listed.
+  const running = () => backgrounds().at(-1)?.worker();
 
   async function clickButton(page: Page): Promise<void> {
     const extension = (await browser.extensions()).get(id);
@@ -84,8 +88,9 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
     // One that ends by itself meanwhile is as good.
     stopBackground: async () => (await running())?.close().catch(() => {}),
     update: async () => {
+      const old = backgrounds();
       await browser.installExtension(options.extension);
-      await until('the new background', async () => (await running()) !== undefined);
+      background = await newBackground(old);
     },
     memory: async (page) => {
       const memory: Record<string, number> = {};
@@ -126,6 +131,11 @@ function chromeArguments({ proxy, language, scale, still }: Launch): string[] {
 
 // biome-ignore lint/suspicious/noExplicitAny: the extension's own interfaces have no types here.
 declare const chrome: any;
+
+/** Runs in the background, which may not even have its interfaces yet. */
+function listens(): boolean {
+  return (globalThis as { chrome?: typeof chrome }).chrome?.action?.onClicked.hasListeners() ?? false;
+}
 
 /** Runs in the background. */
 async function tellCommand(what: string): Promise<void> {

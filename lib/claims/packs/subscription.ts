@@ -26,11 +26,11 @@ export function isDue({ daily, url, checked }: Subscription, now: number): boole
 
 /**
  * The address as it is asked, or `null` where it is none that a pack may come from: encrypted, or of this computer (for
- * those who try out a pack they make).
+ * those who try out a pack they make), as the pages' policy in `wxt.config.ts` has it.
  */
 export function packAddress(text: string): string | null {
   if (!URL.canParse(text.trim())) return null;
   const { protocol, hostname, username, href } = new URL(text.trim());
-  const own = /^(?:.*\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
+  const own = /^(?:.*\.)?localhost$|^127\.0\.0\.1$/.test(hostname);
   return username === '' && (protocol === 'https:' || (protocol === 'http:' && own)) ? href : null;
 }

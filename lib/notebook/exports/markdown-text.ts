@@ -3,6 +3,15 @@ export function inline(text: string): string {
   return escaped(text.replace(/\s+/g, ' ').trim());
 }
 
+/** An address that stands anywhere in Markdown, in a link's brackets too, without ending it or becoming mark-up. */
+export function address(url: string): string {
+  return url.replace(/[\s<>()[\]\\"'`]/g, (character) => {
+    // Brackets and the apostrophe are left alone by `encodeURIComponent`.
+    const code = character.charCodeAt(0);
+    return code < 128 ? `%${code.toString(16).padStart(2, '0').toUpperCase()}` : encodeURIComponent(character);
+  });
+}
+
 /** A passage as a block quote that keeps its line breaks. */
 export function quoted(text: string): string {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => escaped(line.trim()));

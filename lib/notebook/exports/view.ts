@@ -1,6 +1,6 @@
 import type { Note, NotedClaim } from '../note.ts';
 import { outcomeOf, type Selection, settledSince, statementOf } from './labels.ts';
-import { frontMatter, inline, quoted } from './markdown-text.ts';
+import { address, frontMatter, inline, quoted } from './markdown-text.ts';
 
 /** What a Markdown template can name. Every text but `note` (the reader's own Markdown) is escaped. */
 export interface ArticleView {
@@ -57,10 +57,10 @@ export function articleView(notes: readonly Note[], from: Selection): ArticleVie
       tags: [...new Set(notes.flatMap((note) => note.tags))].map(obsidianTag),
     }),
     title: inline(title),
-    url: article.url ?? '',
+    url: address(article.url ?? ''),
     site: inline(article.site ?? ''),
     author: inline(article.author ?? ''),
-    published: article.published ?? '',
+    published: inline(article.published ?? ''),
     notes: notes.map((note) => noteView(note, from)),
   };
 }
@@ -89,13 +89,13 @@ function claimView(
   const { source } = now;
   const name = source && inline([source.title, source.publisher, source.date].filter(Boolean).join(', '));
   return {
-    id: saved.id,
+    id: inline(saved.id),
     statement: inline(statementOf(now, labels.language)),
     speaker: inline(now.speaker),
-    saidOn: now.saidOn,
-    source: source?.url ? `[${name}](<${source.url.replace(/[<>\\\s]/g, encodeURIComponent)}>)` : (name ?? ''),
-    outcome: outcomeOf(now, labels),
-    outcomeWhenSaved: settled ? outcomeOf(saved, labels) : '',
+    saidOn: inline(now.saidOn),
+    source: source?.url ? `[${name}](<${address(source.url)}>)` : (name ?? ''),
+    outcome: inline(outcomeOf(now, labels)),
+    outcomeWhenSaved: settled ? inline(outcomeOf(saved, labels)) : '',
     base: inline(now.base),
     baseWhenSaved: inline(saved.base),
   };

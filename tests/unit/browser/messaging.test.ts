@@ -40,7 +40,11 @@ const good: { [N in keyof Messages]: Messages[N]['sent'] } = {
 const names = Object.keys(good) as (keyof Messages)[];
 
 const senders: Record<Side, readonly object[]> = {
-  page: [{ id, tab, url: 'https://news.example/', frameId: 0 }],
+  // The second stands in a frame of another extension's page, which is in no tab.
+  page: [
+    { id, tab, url: 'https://news.example/', frameId: 0 },
+    { id, url: 'https://news.example/', frameId: 3 },
+  ],
   own: [{ id, url: `${ours}sidepanel.html` }, { id, tab, url: `${ours}options.html`, frameId: 0 }, { id }],
 };
 

@@ -1,19 +1,15 @@
 // @vitest-environment happy-dom
 import { plugins as citation } from '@citation-js/core';
-import { Parser } from 'commonmark';
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import * as jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { cslJson } from '../../../lib/notebook/exports/csl.ts';
 import { fullColumns, fullCsv, readwiseCsv } from '../../../lib/notebook/exports/csv.ts';
 import { htmlPage } from '../../../lib/notebook/exports/html.ts';
 import { jsonLd } from '../../../lib/notebook/exports/jsonld.ts';
 import { byArticle } from '../../../lib/notebook/exports/labels.ts';
-import { markdownFile, markdownFiles, markdownZip } from '../../../lib/notebook/exports/markdown.ts';
-import type { Note } from '../../../lib/notebook/note.ts';
+import { markdownFile } from '../../../lib/notebook/exports/markdown.ts';
 import { anyNote, sample, selection } from './samples.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -21,73 +17,6 @@ vi.setConfig({ testTimeout: 30_000 });
 const notes = fc.uniqueArray(anyNote, { minLength: 1, maxLength: 4, selector: (note) => note.id });
 const runs = { numRuns: 200 };
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-describe('Markdown', () => {
-  it('has front matter that a YAML parser reads', () => {
-    fc.assert(
-      fc.property(notes, (all) => {
-        const files = [...markdownFiles(selection(all)).values()];
-        const groups = byArticle(all);
-        expect(files.length).toBe(groups.length);
-        files.forEach((file, i) => {
-          const matter = parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(file)?.[1] ?? '');
-          const article = groups[i]?.[0]?.article;
-          expect(matter.title).toBe(article?.title || 'Untitled');
-          expect(matter.source ?? null).toBe(article?.url);
-          expect(matter.author ?? null).toBe(article?.author);
-          expect(matter.published ?? null).toBe(article?.published);
-          expect(matter.created).toBe(groups[i]?.[0]?.created.slice(0, 10));
-          for (const tag of matter.tags) expect(tag).toMatch(/^[^\s,#[\]]+$/);
-        });
-      }),
-      runs,
-    );
-  });
-
-  it('shows each passage word for word in a CommonMark reader', () => {
-    fc.assert(
-      fc.property(anyNote, (note) => {
-        const plain: Note = { ...note, text: '' };
-        const [file = ''] = markdownFiles(selection([plain])).values();
-        expect(oneLine(firstQuote(file.replace(/^---\n[\s\S]*?\n---\n/, '')))).toBe(oneLine(note.selector.exact));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('unzips to one file an article, also where titles are alike or impossible', () => {
-    const titled = (title: string, key: string) => sample({ article: { ...sample().article, title, key } });
-    const all = [
-      titled('Same', 'a'),
-      titled('same', 'b'),
-      titled('a/b:c*?.', 'c'),
-      titled('CON', 'd'),
-      titled('..', 'e'),
-    ];
-    const files = unzipSync(markdownZip(selection(all)));
-    expect(Object.keys(files).sort()).toEqual(['CON_.md', 'Same.md', 'a b c.md', 'article.md', 'same 2.md']);
-    expect(strFromU8(files['CON_.md'] ?? new Uint8Array())).toContain('It will cost a hundredth of that.');
-  });
-
-  it('uses the reader’s own template, and says where it is wrong', () => {
-    const own = '{{title}}: {{#notes}}{{colour}} {{^claim}}no claim{{/claim}}{{/notes}}';
-    expect(markdownFile(selection([sample()]), own)).toBe('Cheaper by the year: grey no claim\n');
-    expect(() => markdownFile(selection([sample()]), '{{#notes}}')).toThrow(/Unclosed section "notes"/);
-  });
-});
-
-function firstQuote(markdown: string): string {
-  const walker = new Parser().parse(markdown).walker();
-  let inside = false;
-  let text = '';
-  for (let event = walker.next(); event; event = walker.next()) {
-    if (event.node.type === 'block_quote') {
-      if (!event.entering) return text;
-      inside = true;
-    } else if (inside && event.entering) text += event.node.literal ?? '\n';
-  }
-  return text;
-}
 
 describe('CSV', () => {
   const plain = (cell: string) => cell.replace(/^'(?='*\s*[=+\-@|%＝＋－＠｜％]|'*[\t\r\n])/, '');

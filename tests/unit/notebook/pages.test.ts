@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { serveNotebook } from '../../../entrypoints/notebook/background.ts';
+import type { ClaimBase } from '../../../lib/claims/base.ts';
 import { articleKey } from '../../../lib/notebook/address.ts';
 import { makeNote } from '../../../lib/notebook/note.ts';
 import { Notebook } from '../../../lib/notebook/store.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
     contextMenus: { create() {}, onClicked: { addListener() {} } },
     commands: { onCommand: { addListener() {} } },
   });
-  serveNotebook(new Promise(() => {}));
+  serveNotebook(Promise.resolve({} as ClaimBase));
   book = await Notebook.open();
 });
 beforeEach(async () => {
@@ -72,5 +73,24 @@ describe('what pages hear of the notebook', () => {
     expect(await book.get(note)).toBeDefined();
     expect(await asked('unsave', { note }, 'https://news.example/other')).toEqual({ answer: null });
     expect(await book.get(note)).toBeUndefined();
+  });
+
+  test('what they keep is filed under their own site, whatever they claim', async () => {
+    const article = { title: 'Harbour', site: null, author: null, published: null, language: null };
+    const selector = { exact: 'another toll', prefix: '', suffix: '', repeated: false, position: null };
+    const saved = async (url: string | null, from: string, frame = from) => {
+      const passage = { article: { ...article, url }, selector, record: null };
+      const { answer } = (await asked('save', { passage }, from, frame)) as { answer: string };
+      const { article: filed } = (await book.get(answer)) ?? {};
+      await book.remove([answer]);
+      return filed?.url;
+    };
+    const variant = 'https://m.news.example/2026/harbour';
+    expect(await saved(address, variant)).toBe(address);
+    expect(await saved(address, elsewhere)).toBe(elsewhere);
+    expect(await saved(address, elsewhere, 'about:srcdoc')).toBe(elsewhere);
+    // A page that was saved to disk still says where it came from.
+    expect(await saved(address, 'file:///home/reader/harbour.html')).toBe(address);
+    expect(await saved(null, elsewhere)).toBe(null);
   });
 });

@@ -305,6 +305,8 @@ it.each([
   ['http://packs.localhost/a.json', 'http://packs.localhost/a.json'],
   ['http://packs.example/a.json', null],
   ['http://notlocalhost/a.json', null],
+  ['http://127.0.0.1:8080/a.json', 'http://127.0.0.1:8080/a.json'],
+  ['http://127.evil.example/a.json', null],
   ['https://me:secret@packs.example/', null],
   ['file:///etc/passwd', null],
   ['packs.example', null],
