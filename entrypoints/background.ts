@@ -66,7 +66,7 @@ export default defineBackground({
     });
 
     on('look', async (look, { tab, frame }) => {
-      const hostname = tab?.url ? new URL(tab.url).hostname : '';
+      const hostname = hostOf(tab?.url);
       const recognised = mayLook(await settings(), hostname) && recognise(look).recognised;
       if (!tab || !recognised) {
         if (frame === 0) (await index).cool();
@@ -79,7 +79,7 @@ export default defineBackground({
       return true;
     });
 
-    on('choices', (_, { tab }) => pageChoices(tab?.url ? new URL(tab.url).hostname : ''));
+    on('choices', (_, { tab, url }) => pageChoices([...new Set([tab?.url, url].map(hostOf))]));
 
     on('dress', async ({ key, language, strength }, { tab, frame }) => {
       if (!tab || !isKey(key)) throw new Error('“dress” needs a page and a key of ours');
@@ -127,3 +127,6 @@ export default defineBackground({
     });
   },
 });
+
+/** Of an address that may be unknown, or of no site: then it is empty. */
+const hostOf = (url: string | null | undefined): string => (url ? new URL(url).hostname : '');

@@ -6,12 +6,17 @@ import { usePanelWords } from './words.ts';
 export interface SiteView {
   readonly host: string;
   readonly of: 'listed' | 'added' | 'neither';
+  /** The host by which it was added: its own or one that it is a subdomain of. */
+  readonly addedAs: string | null;
   readonly paused: 'here' | 'everywhere' | null;
   /** Whether the browser lets us look at its pages by ourselves. */
   readonly permitted: boolean;
 }
 
-/** `always`, `permit`: false when the person declined. Straight from a click: browsers ask for the person's gesture. */
+/**
+ * `always`, `permit`: false when the person declined. Straight from a click: browsers ask for the person's gesture.
+ * Permissions of a site that was added are those of the host by which it was.
+ */
 export interface SiteActions {
   always(host: string): Promise<boolean>;
   permit(host: string): Promise<boolean>;
@@ -24,9 +29,9 @@ export function SiteSection({ site, actions }: { site: SiteView; actions: SiteAc
   const w = useWords();
   const { site: s } = usePanelWords();
   const [declined, setDeclined] = useState(false);
-  const { host, of, paused, permitted } = site;
+  const { host, of, addedAs, paused, permitted } = site;
   const revoked = of !== 'neither' && !permitted;
-  const request = (ask: (host: string) => Promise<boolean>) => async () => setDeclined(!(await ask(host)));
+  const request = (ask: (host: string) => Promise<boolean>, of: string) => async () => setDeclined(!(await ask(of)));
   const why = paused ? (paused === 'here' ? s.pausedHere : s.pausedAll) : revoked ? s.revoked : s[of];
   return (
     <section class="site" aria-labelledby="site">
@@ -37,8 +42,8 @@ export function SiteSection({ site, actions }: { site: SiteView; actions: SiteAc
       </h2>
       <p>{why}</p>
       <div class="acts">
-        {revoked && <Act name={s.permit} onPress={request(actions.permit)} main />}
-        {of === 'neither' && <Act name={s.always(host)} onPress={request(actions.always)} main />}
+        {revoked && <Act name={s.permit} onPress={request(actions.permit, addedAs ?? host)} main />}
+        {of === 'neither' && <Act name={s.always(host)} onPress={request(actions.always, host)} main />}
         {of !== 'neither' && paused !== 'everywhere' && (
           <Act name={paused ? s.resume : s.pause} onPress={() => actions.pause(host, !paused)} />
         )}
@@ -46,7 +51,7 @@ export function SiteSection({ site, actions }: { site: SiteView; actions: SiteAc
           name={paused === 'everywhere' ? s.resumeAll : s.pauseAll}
           onPress={() => actions.pauseAll(paused !== 'everywhere')}
         />
-        {of === 'added' && <Act name={s.withdraw} onPress={() => actions.withdraw(host)} />}
+        {addedAs !== null && <Act name={s.withdraw} onPress={() => actions.withdraw(addedAs)} />}
       </div>
       {of === 'neither' && <p class="cap">{s.alwaysHint}</p>}
       <p class="cap" role="status">

@@ -3,6 +3,7 @@ import type { Matched } from '../../lib/browser/messages.ts';
 import { send, tell } from '../../lib/browser/messaging.ts';
 import type { PageChoices } from '../../lib/browser/page-choices.ts';
 import { type Annotation, type Reading, withoutDifference } from '../../lib/match/reading.ts';
+import { isStillThere, sameWords, sizeAround } from '../../lib/page/change.ts';
 import { type Marked, PageMarks } from '../../lib/page/page-marks.ts';
 import { type PageText, readInSteps } from '../../lib/page/read.ts';
 import { recognise } from '../../lib/page/recognise.ts';
@@ -65,15 +66,15 @@ export class Reader {
 
   /**
    * Reads the page, anew if it has been read. What is shown stays until there is something else to show.
-   * @param demand read it whatever it is about: someone asked for it. That holds for as long as the address does.
+   * @param demand read it whatever it is about: someone asked for it. That holds for as long as the address or the words do.
    */
   async read(demand: boolean): Promise<void> {
     const turn = ++this.#turn;
-    this.#demanded = demand || (this.#demanded && !this.hasMoved());
+    this.#demanded = demand || (this.#demanded && (!this.hasMoved() || isStillThere(this.#text)));
     this.#address = address();
     const whole = this.#demanded;
     try {
-      if (this.#choices?.paused && !demand) return this.#settle(null, { state: 'paused' });
+      if (this.#rests) return this.#settle(null, { state: 'paused' });
       if (document.contentType === 'application/pdf') return this.#settle(null, { state: 'pdf' });
       const text = await this.#readInSteps(whole);
       if (turn !== this.#turn) return;
@@ -83,7 +84,7 @@ export class Reader {
       else {
         const matched = await this.#match(text);
         if (turn !== this.#turn) return;
-        if (this.#choices?.paused && !this.#demanded) return this.#settle(null, { state: 'paused' });
+        if (this.#rests) return this.#settle(null, { state: 'paused' });
         // Marks come first, and open their cards; the reading is announced when it is complete.
         this.#matched = matched;
         this.#checked = false;
@@ -105,10 +106,11 @@ export class Reader {
     this.#choices = choices;
     this.#known();
     if (!before) return;
-    if (choices.paused && !before.paused) {
+    if ((choices.paused && !before.paused) || (!choices.permitted && before.permitted)) {
       this.#turn++;
+      this.#demanded = false;
       this.#settle(null, { state: 'paused' });
-    } else if (!choices.paused && this.#reading.state === 'paused') void this.read(false);
+    } else if (!this.#rests && this.#reading.state === 'paused') void this.read(false);
     else if (this.#matched && this.#text) void this.#showAgain(this.#matched, this.#text);
   }
 
@@ -135,6 +137,11 @@ export class Reader {
   /** Says again what is known, as when a page comes back that the browser had kept. */
   announce(): void {
     tell('changed', { reading: this.#reading });
+  }
+
+  /** Whether the page is left alone: by the person's choice, or because the browser permits no more than was asked for. */
+  get #rests(): boolean {
+    return this.#choices !== null && (this.#choices.paused || !this.#choices.permitted) && !this.#demanded;
   }
 
   /** Reads as long as nobody can notice, then lets the page have its turn. */
@@ -269,24 +276,10 @@ function address(): string {
   return location.origin + location.pathname + location.search;
 }
 
-/** UTF-16 units of text in the part of the page that holds the article, or in all of it when there is none. */
-function sizeAround(text: PageText | null): number {
-  const first = text?.blocks[0]?.element;
-  const last = text?.blocks.at(-1)?.element;
-  let around = first?.parentElement;
-  while (around && last && !around.contains(last)) around = around.parentElement;
-  return (around?.isConnected ? around : document.body)?.textContent?.length ?? 0;
-}
-
 function isAbout(text: PageText | null): boolean {
   if (!text) return false;
   const { title, blocks } = text.article;
   return recognise({ title, description: '', text: blocks.map((block) => block.text).join('\n') }).recognised;
-}
-
-function sameWords(one: PageText, other: PageText | null): boolean {
-  const [a, b] = [one.article.blocks, other?.article.blocks ?? []];
-  return a.length === b.length && a.every((block, at) => block.text === b[at]?.text);
 }
 
 function sameMarks(some: readonly Marked[], others: readonly Marked[]): boolean {

@@ -17,6 +17,7 @@ export async function viewOf(
   if (situation.state === 'none') return { state: reasonOf(url, site) };
   if (situation.state === 'failed')
     return { state: isLost(situation.reason) ? 'lost' : 'failed', reason: situation.reason };
+  if (situation.state === 'paused') return { state: reasonOf(url, site) === 'unlisted' ? 'unlisted' : 'paused' };
   if (situation.state !== 'read') return situation;
   try {
     return { ...situation, entries: await entriesOf(situation.annotations), until: base.until };

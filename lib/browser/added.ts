@@ -1,9 +1,9 @@
 /** Sites that the reader has added to the listed ones: each needs the browser's permission for just its host. */
 import { browser } from 'wxt/browser';
+import { patternOf } from './permitted.ts';
 import { changeSettings, followSettings } from './settings.ts';
 
 const script = 'added-sites';
-const patternOf = (host: string) => `*://*.${host}/*`;
 
 /**
  * Asks the browser for a site and adds it; false when the person declined.
@@ -21,13 +21,13 @@ export async function addSite(host: string): Promise<boolean> {
   return granted;
 }
 
-/** Takes a site off again, and gives its permission back to the browser. */
+/** Takes a site off again, and gives its permission back to the browser: first, so that pages that are open find it gone. */
 export async function withdrawSite(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
   await changeSettings(({ sites, ...rest }) => ({
     ...rest,
     sites: { ...sites, added: sites.added.filter((other) => other !== host) },
   }));
-  await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
 }
 
 /** Has the sentinel look at pages of added sites, for as long as the browser permits; to be called by the background. */
@@ -42,8 +42,9 @@ export function followAdded(): void {
     hosts = sites.added;
     inTurn(hosts);
   });
-  // Permissions can also be taken back in the browser's own pages.
-  browser.permissions.onRemoved.addListener(() => inTurn(hosts));
+  // Permissions can also be taken back, and given again, in the browser's own pages.
+  for (const change of [browser.permissions.onRemoved, browser.permissions.onAdded])
+    change.addListener(() => inTurn(hosts));
 }
 
 async function register(hosts: readonly string[]): Promise<void> {
@@ -56,6 +57,14 @@ async function register(hosts: readonly string[]): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [script] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: script, matches, js: ['sentinel.js'], runAt: 'document_start' },
+    // As on the listed sites: letters and quoted articles stand in frames.
+    {
+      id: script,
+      matches,
+      js: ['sentinel.js'],
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    },
   ]);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../text/article.ts';
 import { shownLanguage } from './appearance.ts';
 import { hiddenMatches } from './hidden.ts';
 import { nameOf } from './hidden-name.ts';
+import { isPermitted } from './permitted.ts';
 import { mayLook, readSettings, type Settings } from './settings.ts';
 
 /** What a reader has chosen, as far as it bears on one page. Pages get it from the background: to check what is stored takes code that they need not load. */
@@ -12,18 +13,25 @@ export interface PageChoices {
   readonly language: Language;
   /** Whether the page's site rests. */
   readonly paused: boolean;
+  /** Whether the browser lets us look at its pages unasked; elsewhere only what someone asked for is read. */
+  readonly permitted: boolean;
   /** Names of matches that were called wrong (`hiddenName`). */
   readonly hidden: readonly string[];
 }
 
-/** @param hostname of the page in the tab */
-export async function pageChoices(hostname: string): Promise<PageChoices> {
-  const [settings, hidden] = await Promise.all([readSettings(), hiddenMatches()]);
+/** @param hostnames of the page in the tab and of the frame in it, where that is another */
+export async function pageChoices(hostnames: readonly string[]): Promise<PageChoices> {
+  const [settings, hidden, permitted] = await Promise.all([
+    readSettings(),
+    hiddenMatches(),
+    Promise.all(hostnames.map(isPermitted)),
+  ]);
   return {
     marks: settings.marks,
     saveButton: settings.saveButton,
     language: shownLanguage(settings),
-    paused: !mayLook(settings, hostname),
+    paused: !hostnames.every((hostname) => mayLook(settings, hostname)),
+    permitted: permitted.includes(true),
     hidden: hidden.map(nameOf),
   };
 }

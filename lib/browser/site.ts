@@ -1,5 +1,6 @@
 /** How the site of the page in front stands to the extension: who put it on the list, and whether it may be looked at. */
 import { browser } from 'wxt/browser';
+import { isPermitted, patternOf } from './permitted.ts';
 import { changeSettings, covers, type Settings } from './settings.ts';
 import { isListed } from './sites.ts';
 
@@ -7,6 +8,8 @@ export interface Site {
   /** Without `www.`; its subdomains come with it. */
   readonly host: string;
   readonly of: 'listed' | 'added' | 'neither';
+  /** The host by which it was added: its own or one that it is a subdomain of; null for a site that was not. */
+  readonly addedAs: string | null;
   readonly paused: 'here' | 'everywhere' | null;
   /** Whether the browser lets us look at its pages by ourselves. */
   readonly permitted: boolean;
@@ -17,11 +20,12 @@ export async function siteOf(url: string, settings: Settings): Promise<Site | nu
   if (!/^https?:/.test(url)) return null;
   const { hostname } = new URL(url);
   const { sites } = settings;
-  // Browsers refuse to be asked about some hosts, such as addresses of IPv6.
-  const permitted = await browser.permissions.contains({ origins: [`*://${hostname}/*`] }).catch(() => false);
+  const permitted = await isPermitted(hostname);
+  const addedAs = sites.added.find((host) => covers([host], hostname)) ?? null;
   return {
     host: hostname.replace(/^www\./, ''),
-    of: covers(sites.added, hostname) ? 'added' : sites.listed && isListed(hostname) ? 'listed' : 'neither',
+    of: addedAs !== null ? 'added' : sites.listed && isListed(hostname) ? 'listed' : 'neither',
+    addedAs,
     paused: sites.paused ? 'everywhere' : covers(sites.pausedHosts, hostname) ? 'here' : null,
     permitted,
   };
@@ -42,7 +46,7 @@ export function pauseEverywhere(paused: boolean): Promise<void> {
   return changeSettings(({ sites, ...rest }) => ({ ...rest, sites: { ...sites, paused } }));
 }
 
-/** Asks the browser for a listed site that it was taken from. Straight from a click. */
+/** Asks the browser for a site whose permission was taken back. Straight from a click. */
 export function permitSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`*://*.${host}/*`] });
+  return browser.permissions.request({ origins: [patternOf(host)] });
 }

@@ -22,7 +22,7 @@ export function withoutDifference(annotation: Annotation): Annotation {
 export type Reading =
   | { readonly state: 'reading' }
   | { readonly state: 'other'; readonly title: string }
-  /** The site, or all of them, rest by the person's choice. */
+  /** The site, or all of them, rest by the person's choice, or it is one that is read only when someone asks. */
   | { readonly state: 'paused' }
   /** A PDF file, which is not read, whatever its address. */
   | { readonly state: 'pdf' }

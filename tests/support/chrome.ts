@@ -85,6 +85,14 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       return chromePanel(panel);
     },
     inCard: inClosedRoot,
+    answering: async (answer, pattern, act) => {
+      if (answer === 'deny') throw new Error('Chrome’s own question is out of reach');
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate((of, host) => chrome.developerPrivate.addHostPermission(of, host), id, pattern);
+      await settings.close();
+      await act();
+    },
     // One that ends by itself meanwhile is as good.
     stopBackground: async () => (await running())?.close().catch(() => {}),
     update: async () => {
@@ -167,6 +175,7 @@ function chromePanel(page: Page): Panel {
   return {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as [])),
     screenshot: () => page.screenshot(),
+    press: (selector) => page.locator(selector).click(),
     resize: (width) => page.setViewport({ width, height: windowSize.height }),
   };
 }

@@ -6,7 +6,7 @@ const demoPattern = '*://*.localhost/*';
 
 /**
  * The product, with this computer among the listed sites: pages served from it are read without a click, as a news
- * site's are. And with leave to download, which a reader is asked for: no test can answer the browser's own question.
+ * site's are. And with leave to download, which a reader is asked for: Chrome's own question is out of a test's reach.
  */
 export default defineConfig({
   ...product,

@@ -32,6 +32,8 @@ export interface Panel {
   evaluate<A extends unknown[], R>(run: Remote<A, R>, ...args: A): Promise<R>;
   /** PNG of what the panel shows now. */
   screenshot(): Promise<Uint8Array>;
+  /** Clicks the first of what a selector finds, as a person does: browsers let a page do more then. */
+  press(selector: string): Promise<void>;
   /** Makes it so many CSS pixels wide, as a reader would by dragging its edge. */
   resize(width: number): Promise<void>;
 }
@@ -56,6 +58,13 @@ export interface Driver {
   openPanel(page: Page): Promise<Panel>;
   /** Runs a function on the card's shadow root, which is closed to the page; on null when no card is shown. */
   inCard<A extends unknown[], R>(page: Page, run: Remote<[ShadowRoot | null, ...A], R>, ...args: A): Promise<R>;
+  /**
+   * Does what has the browser ask whether the extension may see a site, and answers. In Firefox the question is the
+   * browser's own. Chrome's can't be reached: it is told beforehand, on its own page of extensions, and does not ask;
+   * there the answer can only be yes.
+   * @param pattern the match pattern of the site
+   */
+  answering(answer: 'allow' | 'deny', pattern: string, act: () => Promise<unknown>): Promise<void>;
   /** Ends the extension's background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Installs what lies in the extension's folder now over what was installed, as an update does. */

@@ -71,6 +71,11 @@ export class FirefoxWindow {
     return this.#run(chooseInMenu);
   }
 
+  /** Answers the question about the extension's permissions; false where none is asked yet. */
+  answer(answer: 'allow' | 'deny'): Promise<boolean> {
+    return this.#run(answerQuestion, answer);
+  }
+
   async stopBackground(extension: string): Promise<void> {
     await this.#run(terminateBackground, extension);
   }
@@ -92,6 +97,16 @@ export class FirefoxWindow {
   /** Runs a function in the sidebar's page, in its own process, through a frame script. */
   async evaluateInSidebar<A extends unknown[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
     return this.#runInside('sidebar', `(${run})(...${JSON.stringify(args)})`);
+  }
+
+  /** Clicks the first of what a selector finds in the sidebar's page, with the gesture of a person behind it. */
+  async pressInSidebar(selector: string): Promise<void> {
+    const code = `gesture(() => {
+      const found = document.querySelector(${JSON.stringify(selector)});
+      found?.click();
+      return found !== null;
+    })`;
+    if (!(await this.#runInside<boolean>('sidebar', code))) throw new Error(`the sidebar has no ${selector}`);
   }
 
   /** Runs a function on the closed shadow root at the end of the page in front; on null when there is none. */
@@ -168,6 +183,15 @@ function pressKey(): boolean {
   return key !== null;
 }
 
+function answerQuestion(answer: string): boolean {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
+  const question = document.getElementById('addon-webext-permissions-notification') as any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const asked = (document.getElementById('notification-popup') as any)?.state === 'open' && question;
+  if (asked) (answer === 'allow' ? question.button : question.secondaryButton).click();
+  return Boolean(asked);
+}
+
 function chooseInMenu(): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own window has no types.
   const menu = document.getElementById('contentAreaContextMenu') as any;
@@ -203,6 +227,10 @@ function runInside(order: string): Promise<string | null> {
     addMessageListener(name + ':go', ({ data }) => {
       try {
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        sandbox.gesture = (act) => {
+          const held = content.windowUtils.setHandlingUserInput(true);
+          try { return act(); } finally { held.destruct(); }
+        };
         sandbox.closedRoot = content.document.documentElement.lastElementChild?.openOrClosedShadowRoot ?? null;
         Promise.resolve(Cu.evalInSandbox(data, sandbox))
           .then((value) => answer({ value }), (error) => answer({ error: String(error) }));

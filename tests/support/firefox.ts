@@ -76,6 +76,10 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
       await page.bringToFront();
       return window.evaluateInCard(run, ...args);
     },
+    answering: async (answer, _, act) => {
+      await act();
+      await until('the browser’s question', () => window.answer(answer));
+    },
     stopBackground: () => window.stopBackground(id),
     update: async () => {
       await browser.installExtension(options.extension);
@@ -99,6 +103,7 @@ function firefoxPanel(window: FirefoxWindow): Panel {
   return {
     evaluate: (run, ...args) => window.evaluateInSidebar(run, ...args),
     screenshot: () => window.screenshot('panel'),
+    press: (selector) => window.pressInSidebar(selector),
     resize: (width) => window.resizeSidebar(width),
   };
 }
@@ -113,6 +118,8 @@ function preferences({ proxy, language, theme, scale, still }: Launch): Record<s
     'dom.security.https_first': false,
     'browser.aboutConfig.showWarning': false,
     'browser.startup.page': 0,
+    // Its questions can be answered at once.
+    'security.notification_enable_delay': 0,
     // The system's theme and Firefox's own decide together what pages and the sidebar see.
     ...(theme ? { 'ui.systemUsesDarkTheme': Number(theme === 'dark') } : {}),
     ...(still ? { 'ui.prefersReducedMotion': 1 } : {}),

@@ -20,6 +20,7 @@ describe('the site of a page', () => {
     expect(await siteOf('https://news.meridian.example/a', sites({ added: ['meridian.example'] }))).toMatchObject({
       host: 'news.meridian.example',
       of: 'added',
+      addedAs: 'meridian.example',
     });
     expect(await siteOf('https://elsewhere.example/', sites({}))).toMatchObject({ of: 'neither', paused: null });
     expect(await siteOf('https://huxiu.com/', sites({ listed: false }))).toMatchObject({ of: 'neither' });

@@ -23,7 +23,7 @@ const show = (site: Partial<SiteView>) =>
     render(
       <ReaderLanguage.Provider value="en">
         <SiteSection
-          site={{ host: 'news.example', of: 'listed', paused: null, permitted: true, ...site }}
+          site={{ host: 'news.example', of: 'listed', addedAs: null, paused: null, permitted: true, ...site }}
           actions={actions}
         />
       </ReaderLanguage.Provider>,
@@ -37,7 +37,11 @@ const press = (name: string) =>
 describe('the site of the page', () => {
   test.each<[string, Partial<SiteView>, string[]]>([
     ['listed', {}, ['Pause on this site', 'Pause everywhere']],
-    ['added', { of: 'added' }, ['Pause on this site', 'Pause everywhere', 'No longer on this site']],
+    [
+      'added',
+      { of: 'added', addedAs: 'news.example' },
+      ['Pause on this site', 'Pause everywhere', 'No longer on this site'],
+    ],
     ['on no list', { of: 'neither', permitted: false }, ['Always on news.example', 'Pause everywhere']],
     ['paused', { paused: 'here' }, ['Resume on this site', 'Pause everywhere']],
     ['paused with all', { paused: 'everywhere' }, ['Resume everywhere']],
@@ -55,10 +59,18 @@ describe('the site of the page', () => {
   });
 
   test('says why a permission that is missing matters, and asks for it again', async () => {
-    show({ of: 'added', permitted: false });
+    show({ of: 'added', addedAs: 'news.example', permitted: false });
     expect(root.textContent).toMatch(/permission for this site is missing, so its pages are not looked at/);
     await press('Give it again');
     expect(actions.permit).toHaveBeenCalledExactlyOnceWith('news.example');
     expect(root.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  test('is given back, and asked for again, by the host by which it was added', async () => {
+    show({ host: 'a.news.example', of: 'added', addedAs: 'news.example', permitted: false });
+    await press('Give it again');
+    await press('No longer on this site');
+    expect(actions.permit).toHaveBeenCalledExactlyOnceWith('news.example');
+    expect(actions.withdraw).toHaveBeenCalledExactlyOnceWith('news.example');
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Reader } from '../../../entrypoints/reader/reader.ts';
 import type { Matched, Messages } from '../../../lib/browser/messages.ts';
 import { send, tell } from '../../../lib/browser/messaging.ts';
@@ -17,7 +17,12 @@ vi.mock('../../../lib/page/page-marks.ts', () => ({
 
 const matched: Matched = { annotations: [], names: [], sentences: 1, whole: true, base: 'b', ms: {} };
 const kinds = { record: true, changed: true, outcome: true, differs: true };
-const choices = { paused: false, hidden: [], marks: { strength: 'normal', kinds } } as unknown as PageChoices;
+const choices = {
+  paused: false,
+  permitted: true,
+  hidden: [],
+  marks: { strength: 'normal', kinds },
+} as unknown as PageChoices;
 
 /** What the background is asked, answered when the test says so. */
 const asked = new Map<string, ((answer: unknown) => void)[]>();
@@ -81,4 +86,53 @@ test('a background that was stopped before the check is told of the page once mo
   await answer('check', []);
   await first;
   expect(announced()).toEqual(['read']);
+});
+
+describe('a page that someone asked for, on a site where nothing is read by itself', () => {
+  const asks = async () => {
+    const reader = new Reader();
+    reader.choose({ ...choices, permitted: false });
+    const reading = reader.read(true);
+    await answer('match', matched);
+    await answer('check', []);
+    await reading;
+    expect(reader.reading.state).toBe('read');
+    return reader;
+  };
+  const article = (words: string) => `<article><h1>A harbour</h1>${`<p>${words}</p>`.repeat(6)}</article>`;
+
+  test('is read; what comes in its place is not', async () => {
+    const reader = await asks();
+    history.pushState(null, '', '/another');
+    document.body.innerHTML = article('OpenAI said that the mayor of the harbour had been asked, and that was all.');
+    await reader.read(false);
+    expect(asked.get('match')).toEqual([]);
+    expect(announced()).toEqual(['read', 'paused']);
+  });
+
+  test('stays read when it grows, or takes another address', async () => {
+    const reader = await asks();
+    document
+      .querySelector('article')
+      ?.insertAdjacentHTML('beforeend', '<p>One more, which came late, of the boats.</p>');
+    history.replaceState(null, '', '/the-same?page=2');
+    const reading = reader.read(false);
+    await answer('match', matched);
+    await answer('check', []);
+    await reading;
+    expect(announced()).toEqual(['read', 'read']);
+  });
+
+  test('is left alone from the moment that the permission is withdrawn', async () => {
+    const reader = new Reader();
+    reader.choose(choices);
+    const reading = reader.read(true);
+    await answer('match', matched);
+    await answer('check', []);
+    await reading;
+    reader.choose({ ...choices, permitted: false });
+    expect(announced()).toEqual(['read', 'paused']);
+    await reader.read(false);
+    expect(asked.get('match')).toEqual([]);
+  });
 });
