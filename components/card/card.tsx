@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Language } from '../../lib/text/article.ts';
+import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
-import type { Entry } from '../entry.ts';
+import { dimensionOf, type Entry } from '../entry.ts';
 import { Icon } from '../icon.tsx';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
 import { brief, pairOf, storyOf } from '../story.ts';
@@ -117,12 +118,19 @@ export function Card({ entry, article, theme, at, of, note, aloud = false, actio
 }
 
 function Point({ entry, article }: { entry: Entry; article: Language }) {
+  const w = useWords();
+  const language = useLanguage();
   const { annotation, dossier } = entry;
   const { claim } = dossier;
   if (annotation.tone === 'differs') {
+    const how = dimensionOf(annotation);
+    const own = pick(claim.statement, language);
     return (
       <>
+        {how && <p class="cap">{w.difference[how]}</p>}
         <Diff entry={entry} article={article} />
+        {/* Both rows are in the article's language, so that they can be compared; not every reader knows it. */}
+        {own.lang.slice(0, 2) !== article.slice(0, 2) && <p lang={own.lang}>{own.text}</p>}
         <div class="note">
           <Place entry={entry} />
           {claim.outcome && <Verdict claim={claim} />}

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { parseRef } from '../../lib/claims/ref.ts';
 import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
+import { dimensionOf } from '../entry.ts';
 import { Said, useLanguage, useWords } from '../language.tsx';
 import { Outcome } from '../outcome.tsx';
 import { Evidence, Sources } from '../sources.tsx';
 import { Original, Pair, Statement } from '../statement.tsx';
 import { pairOf } from '../story.ts';
 import { Acts } from './acts.tsx';
-import { dimensionOf } from './finding.ts';
 import type { Gone } from './hiding.ts';
 import type { Run } from './runs.ts';
 import { Timeline } from './timeline.tsx';
@@ -33,7 +33,7 @@ export function Body({ run, article, actions, onHide }: Props) {
   const translated = pick(claim.statement, language).text !== pick(claim.statement, article.language).text;
   const pair = pairOf(dossier);
   const differing = run.entries.filter(({ annotation }) => annotation.tone === 'differs');
-  const [how, ...more] = new Set(differing.map(({ annotation }) => dimensionOf(annotation.fidelity)));
+  const [how, ...more] = new Set(differing.map(({ annotation }) => dimensionOf(annotation)));
   return (
     <>
       {run.tone === 'differs' && (

@@ -1,6 +1,5 @@
 import type { Counts } from '../../lib/words/panel/en.ts';
-import type { Entry } from '../entry.ts';
-import { dimensionOf } from './finding.ts';
+import { dimensionOf, type Entry } from '../entry.ts';
 
 /** How many statements on record an article repeats, and what became of them. A statement counts once, however often it is repeated. */
 export function countsOf(entries: readonly Entry[]): Counts {
@@ -13,7 +12,7 @@ export function countsOf(entries: readonly Entry[]): Counts {
     }).length;
   const differs: Counts['differs'] = {};
   for (const { annotation } of once(sure.filter(({ annotation }) => annotation.tone === 'differs'))) {
-    const dimension = dimensionOf(annotation.fidelity);
+    const dimension = dimensionOf(annotation);
     if (dimension) differs[dimension] = (differs[dimension] ?? 0) + 1;
   }
   const known = new Set(statements.map(({ annotation }) => annotation.claim));

@@ -1,15 +1,11 @@
+import { compareDates } from '../../lib/claims/date.ts';
 import { changes } from '../../lib/claims/dossier.ts';
-import type { Fidelity } from '../../lib/match/match.ts';
-import type { Dimension } from '../../lib/match/reading.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { pick, type Shown } from '../../lib/words/language.ts';
 import type { Words } from '../../lib/words/words.ts';
-import type { Entry } from '../entry.ts';
+import { dimensionOf, type Entry } from '../entry.ts';
 import { brief, storyOf } from '../story.ts';
-
-export const dimensionOf = (fidelity: Fidelity): Dimension | null =>
-  fidelity === 'faithful' || fidelity === 'unchecked' ? null : fidelity;
 
 /** The point of an item in one plain line, or `outcome` where the verdict says it best. */
 export function finding(
@@ -19,7 +15,7 @@ export function finding(
   w: Words,
 ): Shown | 'outcome' {
   const own = (text: string): Shown => ({ text, lang: language });
-  const dimension = dimensionOf(annotation.fidelity);
+  const dimension = dimensionOf(annotation);
   if (annotation.tone === 'differs' && dimension) {
     const { difference, sentence } = annotation;
     const record = difference && pick(dossier.claim.statement, articleLanguage);
@@ -41,10 +37,9 @@ export function finding(
     return { text: w.finding[change.when](formatDate(change.other.saidOn, language), what.text), lang: what.lang };
   }
   if (dossier.claim.outcome) return 'outcome';
-  const repeats = dossier.ties
-    .filter(({ type }) => type === 'reaffirms')
-    .map(({ other }) => formatDate(other.saidOn, language));
-  if (repeats.length > 0) return own(w.finding.repeated([...new Set(repeats)]));
+  const repeats = dossier.ties.filter(({ type }) => type === 'reaffirms').map(({ other }) => other.saidOn);
+  const days = [...new Set(repeats)].sort(compareDates).map((day) => formatDate(day, language));
+  if (days.length > 0) return own(w.finding.repeated(days));
   const occasion = pick(dossier.claim.occasion, language);
   return own(w.finding.said(formatDate(dossier.claim.saidOn, language), occasion.text));
 }

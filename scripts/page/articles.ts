@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { addressOf } from '../../tests/support/article.ts';
 import { cardOn } from '../../tests/support/card.ts';
 import { type BrowserKind, type Driver, launch, type Panel } from '../../tests/support/driver.ts';
-import { highlightCount, marksOf } from '../../tests/support/marks.ts';
+import { bare, highlightCount, marksOf } from '../../tests/support/marks.ts';
 import { clickItem, settled } from '../../tests/support/panel.ts';
 import { Site } from '../../tests/support/site.ts';
 import { until } from '../../tests/support/wait.ts';
@@ -63,19 +63,21 @@ export async function articlePictures(
 /** With the card of a mark in the middle of the article open, and the item that the panel has for it. */
 async function take(driver: Driver, page: Page, panel: Panel): Promise<Uint8Array> {
   const { items } = await settled(panel);
-  const open = items.find((item) => item.open);
-  if (open) await clickItem(panel, open.annotation);
-  const item = items.find(({ sure, kind }, at) => sure && at > items.length / 3 && kind !== 'On record') ?? items[0];
-  if (item) await clickItem(panel, item.annotation);
+  for (const { annotation } of items.filter(({ open }) => open)) await clickItem(panel, annotation);
+  const sure = items.filter((item) => item.sure);
+  const later = sure.slice(Math.floor(sure.length / 3));
+  const item = later.find(({ kind }) => kind !== later[0]?.kind) ?? later[0];
+  if (!item) throw new Error('nothing is listed');
+  // The page goes to its sentence; a click there brings the item up in the panel and opens it.
+  await clickItem(panel, item.annotation);
+  await clickItem(panel, item.annotation);
   await new Promise((rest) => setTimeout(rest, 900));
-  const seen = (await marksOf(page)).filter(({ y, x }) => y > 120 && y < 500 && x > 0);
-  const mark = seen[0];
-  if (mark) {
-    await page.bringToFront();
-    await page.mouse.click(mark.x, mark.y);
-    await until('the card', () => cardOn(driver, page), Boolean, 5_000).catch(() => null);
-    await new Promise((rest) => setTimeout(rest, 400));
-  }
+  const mark = (await marksOf(page)).find(({ text, y }) => y > 0 && bare(item.quote).includes(bare(text).slice(0, 12)));
+  if (!mark) throw new Error(`“${item.quote}” is not in view`);
+  await page.bringToFront();
+  await page.mouse.click(mark.x, mark.y);
+  await until('the card', () => cardOn(driver, page), Boolean, 5_000);
+  await new Promise((rest) => setTimeout(rest, 400));
   const picture = await driver.picture(page, panel);
   await page.keyboard.press('Escape');
   return picture;

@@ -69,6 +69,21 @@ describe('the finding', () => {
     });
     expect(finding(later, 'en', 'en', words('en'))).toMatchObject({ text: 'Later, May 2024: Ads are a last resort' });
   });
+  test('names the days on which it was said too in their order', () => {
+    const { annotation, dossier } = entry('ads-forecast');
+    const plain = { ...dossier.claim, outcome: null };
+    const tie = (saidOn: string) => ({
+      ...dossierOf('ads-test').ties[0],
+      type: 'reaffirms',
+      other: { ...plain, saidOn },
+    });
+    const ties = ['2026-03-07', '2025-08-08', '2025-08'].map(tie) as unknown as typeof dossier.ties;
+    expect(finding({ annotation, dossier: { ...dossier, claim: plain, ties } }, 'en', 'en', words('en'))).toMatchObject(
+      {
+        text: 'Said also Aug 2025, 8 Aug 2025 and 7 Mar 2026.',
+      },
+    );
+  });
   test('is the verdict where one is known', () => {
     expect(finding(entry('codex-month'), 'en', 'en', words('en'))).toBe('outcome');
   });
