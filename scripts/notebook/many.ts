@@ -1,5 +1,5 @@
 import { articleKey } from '../../lib/notebook/address.ts';
-import type { Note, NotedClaim } from '../../lib/notebook/note.ts';
+import type { Note } from '../../lib/notebook/note.ts';
 import { colours } from '../../lib/notebook/note.ts';
 import { select } from '../../lib/notebook/select.ts';
 import { type Dice, dice } from '../anchors/edits.ts';
@@ -14,9 +14,9 @@ const chinese =
   );
 const tags = ['ads', 'cost', 'to check', 'writing', 'products', '成本', '广告', '待查', 'safety', 'chips'];
 
-/** As many notes as asked for, the same for the same seed: for measuring and for pictures. */
-export function manyNotes(count: number, claims: readonly NotedClaim[] = [], seed = 1): Note[] {
-  const roll = dice(seed);
+/** As many notes as asked for, the same for the same seed: for measuring. */
+export function manyNotes(count: number): Note[] {
+  const roll = dice(1);
   const pick = <T>(list: readonly T[]) => list[roll(list.length)] as T;
   return Array.from({ length: count }, (_, i) => {
     const zh = i % 2 === 1;
@@ -25,7 +25,6 @@ export function manyNotes(count: number, claims: readonly NotedClaim[] = [], see
     const exact = sentence(zh, roll, pick);
     const text = `${sentence(zh, roll, pick)}${exact}${sentence(zh, roll, pick)}`;
     const start = text.indexOf(exact);
-    const claim = claims.length > 0 && i % 3 > 0 ? pick(claims) : null;
     const created = new Date(Date.UTC(2026, 10, 20) - i * 3_600_000 - roll(3_600_000)).toISOString();
     return {
       id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
@@ -39,8 +38,8 @@ export function manyNotes(count: number, claims: readonly NotedClaim[] = [], see
         language: zh ? 'zh-Hans' : 'en',
       },
       selector: select(text, { start, end: start + exact.length }),
-      claim,
-      tone: claim ? pick(['differs', 'changed', 'outcome', 'record'] as const) : null,
+      claim: null,
+      tone: null,
       colour: pick(colours),
       tags: [...new Set(Array.from({ length: roll(3) }, () => pick(tags)))],
       text: roll(3) === 0 ? '' : sentence(zh, roll, pick),

@@ -1,18 +1,15 @@
 /** `npm run pictures:notebook [-- chrome|firefox]`: the notebook, export and import preview, in light and dark and three languages, into shots/. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import type { Person } from '../../lib/claims/record.ts';
 import { jsonLd } from '../../lib/notebook/exports/jsonld.ts';
-import type { Note, NotedClaim } from '../../lib/notebook/note.ts';
-import { notedClaim } from '../../lib/notebook/noted.ts';
+import type { Note } from '../../lib/notebook/note.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { exportLabels } from '../../lib/words/notebook/words.ts';
 import { buildExtension } from '../../tests/support/build.ts';
 import { type BrowserKind, launch } from '../../tests/support/driver.ts';
 import { listed, reload, seed } from '../../tests/support/notes.ts';
 import { until } from '../../tests/support/wait.ts';
-import { manyNotes } from './many.ts';
+import { keptNotes } from './kept.ts';
 
 const looks: readonly { language: string; of: Language; theme: 'light' | 'dark' }[] = [
   { language: 'en-US', of: 'en', theme: 'light' },
@@ -24,7 +21,9 @@ const looks: readonly { language: string; of: Language; theme: 'light' | 'dark' 
 ];
 const kind = (process.argv[2] ?? 'chrome') as BrowserKind;
 const extension = await buildExtension(kind);
-const notes = manyNotes(60, await claimsOf(extension));
+// The last are not in the notebook yet: they come from the file.
+const all = keptNotes();
+const notes = all.slice(0, -4);
 await mkdir('shots', { recursive: true });
 for (const { language, of, theme } of looks) {
   const driver = await launch(kind, { extension, headless: true, language, theme });
@@ -60,25 +59,19 @@ for (const { language, of, theme } of looks) {
   console.log(`shots/notebook-${kind}-${of}-${theme}-*.png`);
 }
 
-/** Claims as notes of an older base had them: some were still open then. */
-async function claimsOf(folder: string): Promise<NotedClaim[]> {
-  const pack = JSON.parse(await readFile(join(folder, 'claims/base.json'), 'utf8'));
-  const people = new Map<string, Person>(pack.people.map((person: Person) => [person.id, person]));
-  return pack.claims.slice(0, 40).map((claim: Parameters<typeof notedClaim>[1], i: number) => {
-    const noted = notedClaim(claim.id, claim, people.get(claim.speaker) ?? null, 'base @ 2025.06.01');
-    return i % 4 === 0 ? { ...noted, verdict: 'pending', asOf: '2025-06-01' } : noted;
-  });
-}
-
 /** Something to add, to change, to skip, and to refuse. */
 function importFile(language: Language): string {
   const changed = {
     ...(notes[3] as Note),
-    text: 'Changed elsewhere. 在别处改过。',
+    text: {
+      en: 'Checked on the other computer.',
+      'zh-Hans': '在另一台电脑上核对过。',
+      'zh-Hant': '在另一臺電腦上核對過。',
+    }[language],
     modified: '2027-01-01T00:00:00.000Z',
   };
   const from = {
-    notes: [changed, ...manyNotes(4, [], 7).map((note) => ({ ...note, id: `new-${note.id}` })), ...notes.slice(5, 9)],
+    notes: [changed, ...all.slice(-4), ...notes.slice(5, 9)],
     claims: new Map(),
     labels: exportLabels(language),
     made: new Date(),

@@ -43,12 +43,13 @@ export async function settle(frame: Frame, scene: string): Promise<void> {
   await frame.waitForSelector('[data-ready]');
   await frame.evaluate(
     async (items, scene) => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const buttons = document.querySelectorAll<HTMLElement>('.item > h3 > button');
       for (const index of items) buttons[index]?.click();
-      await new Promise((done) => setTimeout(done, 50));
+      await drawn();
       for (const more of document.querySelectorAll('details')) more.open = true;
       if (scene === 'record-export') document.querySelector<HTMLElement>('.tabs button')?.click();
-      await new Promise((done) => setTimeout(done, 50));
+      await drawn();
       await Promise.all(document.getAnimations().map((one) => one.finished));
     },
     unfolded[scene] ?? [],

@@ -4,13 +4,22 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { defineConfig } from 'vite';
 import { loadPack } from '../../scripts/claims/load.ts';
 
-const serveBase = ({ middlewares }: Pick<ViteDevServer, 'middlewares'>) => {
+const currentBase = () => JSON.stringify(loadPack());
+const serve = ({ middlewares }: Pick<ViteDevServer, 'middlewares'>, base: () => string) => {
   middlewares.use('/base.json', (_, response) => {
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(loadPack()));
+    response.end(base());
   });
 };
-const claimBase: Plugin = { name: 'claim-base', configureServer: serveBase, configurePreviewServer: serveBase };
+const claimBase: Plugin = {
+  name: 'claim-base',
+  configureServer: (server) => serve(server, currentBase),
+  // What was built stays as it is.
+  configurePreviewServer: (server) => {
+    const base = currentBase();
+    serve(server, () => base);
+  },
+};
 
 export default defineConfig({
   plugins: [preact(), claimBase],

@@ -31,6 +31,20 @@ test('the architecture names a file of every step', () => {
   for (const step of steps) expect(step).toMatch(/`(?:entrypoints|lib)\//);
 });
 
+test('each limit in the architecture stands in the file that it names', () => {
+  const table = read('ARCHITECTURE.md').split('## What is bounded')[1] ?? '';
+  const rows = table.split('\n').filter((line) => /^\|.*`lib\//.test(line));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) {
+    const [, what = '', most = '', , where = ''] = row.split('|');
+    const code = read(where.replaceAll('`', '').trim())
+      .replace(/(?<=\d)_(?=\d)/g, '')
+      .replaceAll(' * 1024 * 1024', ' MB');
+    for (const [limit] of most.replaceAll(',', '').matchAll(/\d+(?: MB)?/g))
+      expect(code, what).toMatch(new RegExp(`\\b${limit}\\b`));
+  }
+});
+
 test('every measurement and test that the scripts offer is described somewhere', () => {
   const all = documents.map(read).join('\n');
   const inner = /^(?:start|test|types|lint|lint:store|annotate|rank|hanzi)$/;
