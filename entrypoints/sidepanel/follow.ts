@@ -1,5 +1,7 @@
+import { is } from 'valibot';
 import { browser } from '#imports';
 import { ask, on } from '../../lib/browser/messaging.ts';
+import { reading as readingShape } from '../../lib/browser/shapes.ts';
 import type { Reading } from '../../lib/match/reading.ts';
 
 /** What is known of the active tab: what its reader says, or that it has none. */
@@ -36,7 +38,7 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
     if (id !== active) onSituation(now, { state: 'waiting' });
     active = id;
     const report = (situation: Situation) => mine === turn && onSituation(now, situation);
-    const reading = () => ask(id, 'reading', null).catch(() => null);
+    const reading = () => ask(id, 'reading', null).then(sound, () => null);
     const first = await reading();
     if (first) return report(first);
     if (tab.status === 'loading') return report({ state: 'waiting' });
@@ -61,4 +63,9 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
   });
   await update();
   return () => void update();
+}
+
+/** A page may be anyone's: what is no reading counts as no answer. */
+function sound(answer: Reading): Reading | null {
+  return is(readingShape, answer) ? answer : null;
 }

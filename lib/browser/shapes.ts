@@ -1,5 +1,6 @@
 /** Who may send each message and what it must look like: checked on arrival, whoever claims to be its sender. */
 import * as v from 'valibot';
+import type { Reading } from '../match/reading.ts';
 import { languages } from '../text/article.ts';
 import type { Messages, Place } from './messages.ts';
 
@@ -48,10 +49,34 @@ const order = v.variant('do', [
   v.object({ do: v.literal('wake') }),
 ]);
 
-/** The panel trusts the page's reader for what only it knows; what is shown of it is text. */
-const reading = v.custom<Messages['changed']['sent']['reading']>(
-  (value) => typeof value === 'object' && value !== null && 'state' in value,
-);
+const span = { start: count, end: count };
+const found = v.object({
+  id: text,
+  claim: text,
+  sentence: v.object({ block: count, ...span, text }),
+  tone,
+  standing: v.picklist(['changed', 'outcome', 'record']),
+  score: v.number(),
+  sure: v.boolean(),
+  why: v.array(text),
+  fidelity: v.picklist(['faithful', 'number', 'date', 'certainty', 'attribution', 'scope', 'opposite', 'unchecked']),
+  difference: v.nullable(v.object({ article: v.object(span), record: v.object(span) })),
+});
+
+/** What a page's reader knows; the panel also checks what it is answered. Shown of it is text alone. */
+export const reading = v.variant('state', [
+  v.object({ state: v.picklist(['reading', 'paused', 'pdf']) }),
+  v.object({ state: v.literal('other'), title: text }),
+  v.object({ state: v.literal('failed'), reason: text }),
+  v.object({
+    state: v.literal('read'),
+    article: v.object({ ...meta, language }),
+    sentences: count,
+    whole: v.boolean(),
+    annotations: v.array(found),
+    base: text,
+  }),
+]) satisfies v.GenericSchema<unknown, Reading>;
 
 /** What goes over the line between panel and page (`in-step.ts`). */
 export const place = annotation satisfies v.GenericSchema<Place>;

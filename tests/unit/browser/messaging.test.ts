@@ -109,6 +109,43 @@ function looksRight(name: keyof Messages, sent: unknown): boolean {
   return keys.length > 0 && typeof sent === 'object' && sent !== null && keys.every((key) => key in sent);
 }
 
+test('a reading is heard only if all of it is of its shape', async () => {
+  const annotation = {
+    id: 's1',
+    claim: 'c',
+    sentence: { block: 0, start: 0, end: 1, text: 'a' },
+    tone: 'differs',
+    standing: 'record',
+    score: 0.9,
+    sure: true,
+    why: ['a'],
+    fidelity: 'number',
+    difference: { article: { start: 0, end: 1 }, record: { start: 0, end: 1 } },
+  } as const;
+  const read = {
+    state: 'read',
+    article,
+    sentences: 1,
+    whole: true,
+    annotations: [annotation],
+    base: 'base @ 1',
+  } as const;
+  const heard = vi.fn(() => null);
+  on('changed', heard, life.signal);
+  const tell = (reading: unknown) => deliver({ name: 'changed', sent: { reading } }, senders.page[0] as object);
+  for (const good of [read, { state: 'pdf' }, { state: 'other', title: 't' }, { state: 'failed', reason: 'r' }]) {
+    expect(await tell(good)).toEqual({ answer: null });
+  }
+  heard.mockClear();
+  const refused = { error: '“changed” was refused' };
+  for (const key of Object.keys(read)) expect(await tell({ ...read, [key]: { toString: 'x' } }), key).toEqual(refused);
+  for (const key of Object.keys(annotation))
+    expect(await tell({ ...read, annotations: [{ ...annotation, [key]: [{}] }] }), key).toEqual(refused);
+  for (const wrong of [{ state: 'other' }, { state: 'anything' }, {}, 'read'])
+    expect(await tell(wrong)).toEqual(refused);
+  expect(heard).not.toHaveBeenCalled();
+});
+
 test('a message over which the background was stopped is sent once more', async () => {
   const gone = [
     () => Promise.reject(new Error('the message channel closed before a response was received')),
