@@ -45,19 +45,7 @@ export function useNotes(tab: number | undefined, view: View) {
     );
   }, [tab, key, ids]);
 
-  const actions = useMemo(
-    () => ({
-      save: async (annotation: string) => {
-        const passage = tab === undefined ? null : await ask(tab, 'passage', { annotation });
-        if (passage) await send('save', { passage });
-      },
-      unsave: async (note: string) => {
-        await (await notebook()).remove([note]);
-        if (tab !== undefined) ask(tab, 'keptChanged', null).catch(() => {});
-      },
-    }),
-    [tab],
-  );
+  const actions = useActions(tab);
   const below = view.state === 'read' && (
     <ArticleNotes
       notes={notes}
@@ -75,6 +63,23 @@ export function useNotes(tab: number | undefined, view: View) {
   );
   const kept = useMemo(() => (view.state === 'read' ? keptIn(view, notes) : new Map<string, string>()), [view, notes]);
   return { actions, below, kept };
+}
+
+/** A hook of its own: in the one above, what is remembered for a tab would hold on to the article that it showed first. */
+function useActions(tab: number | undefined) {
+  return useMemo(
+    () => ({
+      save: async (annotation: string) => {
+        const passage = tab === undefined ? null : await ask(tab, 'passage', { annotation });
+        if (passage) await send('save', { passage });
+      },
+      unsave: async (note: string) => {
+        await (await notebook()).remove([note]);
+        if (tab !== undefined) ask(tab, 'keptChanged', null).catch(() => {});
+      },
+    }),
+    [tab],
+  );
 }
 
 /** The notes on annotated sentences, by annotation. */

@@ -9,8 +9,8 @@ export interface Size {
 /** Both stores ask for screenshots of this size. */
 const screenshot: Size = { width: 1280, height: 800 };
 
-/** Height of Firefox's tabs and toolbar, in pixels of a screenshot: they show that the browser is driven by a script. */
-const toolbar = 85;
+/** Firefox's window in CSS px, and its tabs and toolbar: they show that the browser is driven by a script. */
+const firefox = { height: 900, toolbar: 85 };
 
 /** A browser without the extension, that draws pictures. */
 export class Easel {
@@ -38,21 +38,26 @@ export class Easel {
 
   /**
    * Brings a picture of about that shape to a screenshot's size. One that is too narrow gets more of the page's paper at
-   * the left; one that is much too high is a whole window, and loses its toolbar.
+   * the left; one that is much too high is a whole window, and loses its toolbar; then the paper is at the right.
    */
   async fit(png: Uint8Array): Promise<Uint8Array> {
     const { width, height } = sizeOf(png);
     const shape = screenshot.width / screenshot.height;
-    const how = width / height < shape * 0.95 ? `width: 100%; margin-top: -${toolbar}px` : 'height: 100%; float: right';
+    const whole = width / height < shape * 0.95;
+    const scale = screenshot.height / (firefox.height - firefox.toolbar);
+    const how = whole
+      ? `height: ${firefox.height * scale}px; margin-top: ${-firefox.toolbar * scale}px`
+      : 'height: 100%; float: right';
     await this.page.setViewport(screenshot);
     await this.page.setContent(`<!doctype html><style>body { margin: 0; height: 100vh; overflow: hidden }</style>
       <img src="${dataUrl(png)}" style="${how}">`);
     await this.page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
-    await this.page.evaluate(() => {
+    await this.page.evaluate((right) => {
+      const image = document.images[0] as HTMLImageElement;
       const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-      canvas?.drawImage(document.images[0] as HTMLImageElement, -2, -200);
+      canvas?.drawImage(image, right ? 3 - image.naturalWidth : -2, -200);
       document.body.style.background = `rgb(${canvas?.getImageData(0, 0, 1, 1).data.slice(0, 3).join()})`;
-    });
+    }, whole);
     return this.page.screenshot();
   }
 

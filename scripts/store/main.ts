@@ -67,9 +67,10 @@ for (const look of looks) {
     const driver: Driver = await launch(kind, { ...options, scale: 2 });
     const easel = await Easel.open();
     try {
-      const { page, panel } = await besidePage(driver, served.address, look.unfold);
+      // Firefox leaves the masthead out of a picture of a panel that has scrolled below it: there the first item is unfolded.
+      const [unfold, width] = kind === 'firefox' ? [/./, 380] : [look.unfold, undefined];
+      const { page, panel } = await besidePage(driver, served.address, unfold, width);
       if (kind === 'firefox') {
-        // Firefox leaves the masthead out of a picture of a panel that has scrolled below it.
         await panel.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
         await new Promise((rest) => setTimeout(rest, 1_000));
       }

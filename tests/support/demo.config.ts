@@ -1,21 +1,9 @@
 import { defineConfig } from 'wxt';
 import product from '../../wxt.config';
+import { makeDemo } from './demo-manifest';
 
-/** Where demo pages live: browsers send every name under `localhost` to this computer. */
-const demoPattern = '*://*.localhost/*';
-
-/**
- * The product, with this computer among the listed sites: pages served from it are read without a click, as a news
- * site's are. And with leave to download, which a reader is asked for: Chrome's own question is out of a test's reach.
- */
+/** The product as it is developed, on pages of this computer. */
 export default defineConfig({
   ...product,
-  outDirTemplate: 'demo-{{browser}}',
-  hooks: {
-    'build:manifestGenerated': (_, manifest) => {
-      manifest.host_permissions?.push(demoPattern);
-      manifest.permissions?.push('downloads');
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(demoPattern);
-    },
-  },
+  hooks: { 'build:manifestGenerated': (_, manifest) => makeDemo(manifest) },
 });

@@ -269,6 +269,8 @@ function resizeSidebar(width: string): void {
   // Firefox itself goes down to some 200 px; the style overrules what it remembers.
   box?.style.setProperty('min-width', `${width}px`);
   box?.style.setProperty('max-width', `${width}px`);
+  // Its own title bar is blank where there is no display.
+  document.getElementById('sidebar-header')?.style.setProperty('display', 'none');
 }
 
 async function snapshot(what: string): Promise<string> {
