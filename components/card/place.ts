@@ -12,20 +12,21 @@ export interface Size {
 
 /** Between sentence and card, and between card and window. */
 const gap = 8;
-/** A card that would be lower than this is of no use. */
-const least = 96;
+/** A card that would be lower, or narrower, than this is of no use. */
+const least = { height: 96, width: 224 };
 
 /**
- * Where the card stands: below the sentence, starting where its first line starts; above where there is no room below.
- * Never over the sentence, as far as that is in the window. Where neither has room, it takes the larger side and `height`
- * is what is left to it. Null where that is too little, or where nothing of the sentence is in the window.
+ * Where the card stands: below the sentence, starting where its first line starts; above where there is no room below;
+ * beside it where neither holds the card whole, as with long sentences in narrow columns. Never over the sentence, as far
+ * as that is in the window. `width` and `height` are what there is room for. Null where that is too little, or where
+ * nothing of the sentence is in the window.
  * @param lines the sentence's lines, first to last
  */
 export function place(
   lines: readonly Box[],
   card: Size,
   window: Size,
-): { left: number; top: number; height: number } | null {
+): ({ readonly left: number; readonly top: number } & Size) | null {
   const seen = lines.filter(({ top, bottom }) => bottom > 0 && top < window.height);
   const first = seen[0];
   if (!first) return null;
@@ -34,10 +35,29 @@ export function place(
   const left = Math.max(gap, Math.min(first.left, window.width - card.width - gap));
   const below = window.height - bottom - 2 * gap;
   const above = top - 2 * gap;
-  if (Math.max(below, above) < Math.min(least, card.height)) return null;
-  if (card.height <= below || below >= above) {
-    return { left, top: bottom + gap, height: Math.min(card.height, below) };
-  }
+  const isWhole = card.height <= Math.max(below, above);
+  const beside = besideOf(seen, card, window);
+  if (!isWhole && beside && beside.width === card.width && beside.height === card.height) return beside;
+  if (Math.max(below, above) < Math.min(least.height, card.height)) return beside;
+  const { width } = card;
+  if (card.height <= below || (below >= above && !isWhole))
+    return { left, top: bottom + gap, width, height: Math.min(card.height, below) };
   const height = Math.min(card.height, above);
-  return { left, top: top - gap - height, height };
+  return { left, top: top - gap - height, width, height };
+}
+
+/** On the side with more room, as high as its first line where it can; null where there is too little room. */
+function besideOf(seen: readonly Box[], card: Size, window: Size) {
+  const [from, to] = [Math.min(...seen.map((line) => line.left)), Math.max(...seen.map((line) => line.right))];
+  const room = { left: from - 2 * gap, right: window.width - to - 2 * gap };
+  const width = Math.min(card.width, Math.max(room.left, room.right));
+  const height = Math.min(card.height, window.height - 2 * gap);
+  if (width < Math.min(least.width, card.width) || height < Math.min(least.height, card.height)) return null;
+  const top = Math.min(...seen.map((line) => line.top));
+  return {
+    left: room.right >= room.left ? to + gap : from - gap - width,
+    top: Math.max(gap, Math.min(top, window.height - gap - height)),
+    width,
+    height,
+  };
 }

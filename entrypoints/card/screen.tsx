@@ -119,10 +119,18 @@ export class Screen {
   #settle(): boolean {
     const frame = this.#frame;
     if (!frame || !this.#shown) return false;
-    frame.style.maxHeight = 'none';
-    const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+    const lines = this.#shown.lines();
     const window = { width: document.documentElement.clientWidth, height: innerHeight };
-    const spot = place(this.#shown.lines(), size, window);
+    const at = (width: string) => {
+      frame.style.maxHeight = 'none';
+      frame.style.width = width;
+      // Where it stands now takes no room from it.
+      frame.style.left = '0';
+      return place(lines, { width: frame.offsetWidth, height: frame.offsetHeight }, window);
+    };
+    const wide = at('auto');
+    // One that is to be narrower is also higher.
+    const spot = wide && wide.width < frame.offsetWidth ? at(`${wide.width}px`) : wide;
     if (!spot) return false;
     frame.style.left = `${spot.left}px`;
     frame.style.top = `${spot.top}px`;

@@ -55,6 +55,25 @@ describe.each(browsers)('the card beside a mark, in %s', (kind) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
+  test('comes beside a sentence that fills a narrow column from top to bottom', async () => {
+    const narrow = '<style>article * { max-width: 90px !important; margin-inline: 0 !important }</style></head>';
+    const page = await session.visit(
+      session.site.serve('http://www.huxiu.com/article/column', demoHtml('en-ads').replace('</head>', narrow)),
+    );
+    await page.setViewport({ width: 480, height: 240 });
+    await until('marks', () => highlightCount(page));
+    await page.bringToFront();
+    const [mark] = await marksOf(page);
+    if (!mark) throw new Error('nothing is marked');
+    await page.evaluate((y) => scrollBy({ top: y - 20, behavior: 'instant' }), mark.y);
+    await page.mouse.click(mark.x, 20);
+    const { left = 0, right = 999, bottom = 999 } = (await shown(page))?.box ?? {};
+    expect(left).toBeGreaterThan(mark.x + 40);
+    expect(right).toBeLessThanOrEqual(480);
+    expect(bottom).toBeLessThanOrEqual(240);
+    await page.setViewport(null);
+  });
+
   test('stays while it is pointed at, and goes with Escape', async () => {
     const page = await open('stays');
     await rest(page, 1);

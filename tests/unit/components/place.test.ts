@@ -6,10 +6,15 @@ const card = { width: 320, height: 200 };
 const line = (left: number, top: number) => ({ left, right: left + 200, top, bottom: top + 20 });
 
 test('the card stands below the sentence, from where its first line starts', () => {
-  expect(place([line(300, 100), line(40, 120)], card, window)).toEqual({ left: 300, top: 148, height: 200 });
+  expect(place([line(300, 100), line(40, 120)], card, window)).toEqual({
+    left: 300,
+    top: 148,
+    width: 320,
+    height: 200,
+  });
 });
 test('above it where there is no room below', () => {
-  expect(place([line(300, 700)], card, window)).toEqual({ left: 300, top: 492, height: 200 });
+  expect(place([line(300, 700)], card, window)).toEqual({ left: 300, top: 492, width: 320, height: 200 });
 });
 test('inside the window at either side', () => {
   expect(place([line(900, 100)], card, window)?.left).toBe(672);
@@ -17,16 +22,27 @@ test('inside the window at either side', () => {
   expect(place([line(900, 100)], card, { width: 300, height: 800 })?.left).toBe(8);
 });
 test('shorter, not over the sentence, where neither side has room', () => {
+  const low = { width: 400, height: 300 };
   const lines = [line(0, 150), line(0, 170)];
-  expect(place(lines, card, { width: 1000, height: 300 })).toEqual({ left: 8, top: 8, height: 134 });
-  expect(place([line(0, 100)], card, { width: 1000, height: 300 })).toEqual({ left: 8, top: 128, height: 164 });
+  expect(place(lines, card, low)).toEqual({ left: 8, top: 8, width: 320, height: 134 });
+  expect(place([line(0, 100)], card, low)).toEqual({ left: 8, top: 128, width: 320, height: 164 });
 });
-test('beside what is in the window of a sentence that runs out of it', () => {
+test('at its side, where it is whole there alone', () => {
+  const low = { width: 1000, height: 300 };
+  expect(place([line(0, 150)], card, low)).toEqual({ left: 208, top: 92, width: 320, height: 200 });
+  expect(place([line(700, 150)], card, low)).toEqual({ left: 372, top: 92, width: 320, height: 200 });
+});
+test('at its side, narrower, where a sentence in a narrow column fills the window', () => {
+  const column = Array.from({ length: 40 }, (_, at) => ({ left: 10, right: 100, top: at * 20, bottom: at * 20 + 20 }));
+  expect(place(column, card, { width: 420, height: 800 })).toEqual({ left: 108, top: 8, width: 304, height: 200 });
+  expect(place(column, card, { width: 330, height: 800 })).toBeNull();
+});
+test('with what is in the window of a sentence that runs out of it', () => {
   expect(place([line(0, -30), line(0, -10), line(0, 20)], card, window)?.top).toBe(48);
   expect(place([line(0, 500), line(0, 790), line(0, 820)], card, window)?.top).toBe(292);
 });
 test('nowhere, when the sentence has left the window or fills it', () => {
   expect(place([line(0, -40)], card, window)).toBeNull();
   expect(place([], card, window)).toBeNull();
-  expect(place([line(0, 40), line(0, 130)], card, { width: 1000, height: 200 })).toBeNull();
+  expect(place([line(0, 40), line(0, 130)], card, { width: 400, height: 200 })).toBeNull();
 });
