@@ -42,7 +42,12 @@ const kept: Partial<Record<DemoPage, readonly Kept[]>> = {
       ['chips', 'money', 'to check'],
       'blue',
     ],
-    ['nvidia-20260220-30bn-instead-of-100bn', '', ['chips']],
+    [
+      'nvidia-20260220-30bn-instead-of-100bn',
+      'Shares, not buildings. Ask both when the plan was dropped.',
+      ['chips', 'to check'],
+      'rose',
+    ],
   ],
   'zh-hans-gpt5': [
     ['altman-20250807-gpt5-phd-level-expert', '和他一年后的说法对照着写。', ['GPT-5', '导语'], 'amber'],

@@ -10,7 +10,7 @@ export interface Size {
 const screenshot: Size = { width: 1280, height: 800 };
 
 /** Firefox's window in CSS px, and its tabs and toolbar: they show that the browser is driven by a script. */
-const firefox = { height: 900, toolbar: 85 };
+const firefox = { height: 900, toolbar: 86 };
 
 /** A browser without the extension, that draws pictures. */
 export class Easel {
@@ -55,7 +55,7 @@ export class Easel {
     await this.page.evaluate((right) => {
       const image = document.images[0] as HTMLImageElement;
       const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-      canvas?.drawImage(image, right ? 3 - image.naturalWidth : -2, -200);
+      canvas?.drawImage(image, right ? 60 - image.naturalWidth : -2, -200);
       document.body.style.background = `rgb(${canvas?.getImageData(0, 0, 1, 1).data.slice(0, 3).join()})`;
     }, whole);
     return this.page.screenshot();

@@ -6,10 +6,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { buildExtension } from '../../tests/support/build.ts';
 import { type DemoPage, demoFolder } from '../../tests/support/demo.ts';
 import { type Driver, launch } from '../../tests/support/driver.ts';
+import { keptNotes } from '../notebook/kept.ts';
 import { besidePage } from '../page/beside.ts';
 import { serveFile } from '../start/serve.ts';
 import { Easel } from './easel.ts';
-import { cardPicture, keepSome, ownPage } from './scenes.ts';
+import { cardPicture, notebookPicture, ownPage } from './scenes.ts';
 import { tile, tiles } from './tiles.ts';
 
 export interface Look {
@@ -80,9 +81,9 @@ for (const look of looks) {
       for (const [name, size] of Object.entries(tiles))
         await write(`${kind}-${name}`, await easel.draw(tile(look, size, beside), size));
       await write(`${kind}-2-card`, await easel.fit(await cardPicture(driver, page, look.unfold)));
-      await keepSome(panel);
       await write(`${kind}-3-record`, await easel.fit(await ownPage(driver, `record.html#/threads/${look.thread}`)));
-      await write(`${kind}-4-notebook`, await easel.fit(await ownPage(driver, 'notebook.html', '.row')));
+      const notes = keptNotes().filter(({ article }) => article.language === look.language);
+      await write(`${kind}-4-notebook`, await easel.fit(await notebookPicture(driver, notes)));
     } finally {
       await easel.close();
       await driver.close();

@@ -1,33 +1,13 @@
 import type { Page } from 'puppeteer-core';
+import type { Note } from '../../lib/notebook/note.ts';
 import { cardOn } from '../../tests/support/card.ts';
-import type { Driver, Panel } from '../../tests/support/driver.ts';
+import type { Driver } from '../../tests/support/driver.ts';
 import { marksOf } from '../../tests/support/marks.ts';
-import { clickItem, look } from '../../tests/support/panel.ts';
+import { listed, reload, seed } from '../../tests/support/notes.ts';
 import { until } from '../../tests/support/wait.ts';
 import type { Size } from './easel.ts';
 
 const window: Size = { width: 1280, height: 800 };
-/** Sentences that are kept, so that the notebook has something to show. */
-const most = 7;
-
-/** Keeps the first sentences of the panel's list, as a reader does. */
-export async function keepSome(panel: Panel): Promise<void> {
-  const { items } = await look(panel);
-  for (const { annotation } of items.slice(0, most)) {
-    const press = () =>
-      panel.evaluate((id) => {
-        const item = document.querySelector(`[data-annotations~="${CSS.escape(id)}"]`);
-        const buttons = [...(item?.querySelectorAll<HTMLButtonElement>('.acts .link') ?? [])];
-        buttons[1]?.click();
-        return buttons.length > 1;
-      }, annotation);
-    if (!items.find((item) => item.annotation === annotation)?.open) await clickItem(panel, annotation);
-    await until('the button', press);
-    const kept = () => panel.evaluate(() => document.querySelectorAll('.kept li').length);
-    const before = await kept();
-    await until('the note', kept, (count) => count > before, 10_000).catch(() => {});
-  }
-}
 
 /** The page by itself, with the card open beside the sentence. */
 export async function cardPicture(driver: Driver, page: Page, sentence: RegExp): Promise<Uint8Array> {
@@ -47,11 +27,23 @@ export async function cardPicture(driver: Driver, page: Page, sentence: RegExp):
   return page.screenshot();
 }
 
-/** One of the extension's own pages; what `click` names is clicked first. */
-export async function ownPage(driver: Driver, path: string, click?: string): Promise<Uint8Array> {
+/** The notebook with what someone has kept, the latest note open. */
+export async function notebookPicture(driver: Driver, notes: readonly Note[]): Promise<Uint8Array> {
+  const page = await driver.openOwn('notebook.html');
+  await page.setViewport({ ...window, deviceScaleFactor: 2 });
+  await listed(page);
+  await seed(page, notes);
+  await reload(page);
+  await listed(page);
+  await page.waitForSelector('.row').then((found) => found?.click());
+  await new Promise((rest) => setTimeout(rest, 2_000));
+  return page.screenshot();
+}
+
+/** One of the extension's own pages. */
+export async function ownPage(driver: Driver, path: string): Promise<Uint8Array> {
   const page = await driver.openOwn(path);
   await page.setViewport({ ...window, deviceScaleFactor: 2 });
-  if (click) await page.waitForSelector(click).then((found) => found?.click());
   await new Promise((rest) => setTimeout(rest, 2_000));
   return page.screenshot();
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { hostPatterns } from '../../../lib/browser/sites.ts';
 import { notices } from '../../../scripts/package/notices.ts';
 
 const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/PRIVACY.md'];
@@ -68,6 +69,8 @@ test('the stores’ texts are there in every language, with a first line that fi
     const [title = '', summary = ''] = read(`docs/store/${language}.md`).split('\n\n');
     expect(title.replace('# ', '').length).toBeLessThanOrEqual(45);
     expect(summary.length).toBeLessThanOrEqual(132);
+    const [, sites] = /(\d+) ?(?:news sites|个新闻网站|個新聞網站)/.exec(read(`docs/store/${language}.md`)) ?? [];
+    expect(Math.abs(Number(sites) - hostPatterns.length)).toBeLessThan(15);
   }
 });
 
