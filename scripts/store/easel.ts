@@ -46,7 +46,8 @@ export class Easel {
     const whole = width / height < shape * 0.95;
     const scale = screenshot.height / (firefox.height - firefox.toolbar);
     const how = whole
-      ? `height: ${firefox.height * scale}px; margin-top: ${-firefox.toolbar * scale}px`
+      ? // The window keeps a blank strip at the right when its sidebar is made wider.
+        `height: ${firefox.height * scale}px; margin-top: ${-firefox.toolbar * scale}px; clip-path: inset(0 14px 0 0)`
       : 'height: 100%; float: right';
     await this.page.setViewport(screenshot);
     await this.page.setContent(`<!doctype html><style>body { margin: 0; height: 100vh; overflow: hidden }</style>

@@ -43,13 +43,12 @@ export async function settle(frame: Frame, scene: string): Promise<void> {
   await frame.waitForSelector('[data-ready]');
   await frame.evaluate(
     async (items, scene) => {
-      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const buttons = document.querySelectorAll<HTMLElement>('.item > h3 > button');
       for (const index of items) buttons[index]?.click();
-      await drawn();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       for (const more of document.querySelectorAll('details')) more.open = true;
       if (scene === 'record-export') document.querySelector<HTMLElement>('.tabs button')?.click();
-      await drawn();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       await Promise.all(document.getAnimations().map((one) => one.finished));
     },
     unfolded[scene] ?? [],

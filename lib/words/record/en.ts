@@ -9,7 +9,7 @@ export const recordEn = {
   packs: {
     among: (names: string) => `Among them ${names}.`,
     larger: (name: string, n: number) =>
-      `${name}, with ${n} statements, is too large for this page; they are found beside articles all the same.`,
+      `${name}, with ${n.toLocaleString('en-GB')} statements, is too large for this page; they are found beside articles all the same.`,
   },
   export: {
     open: 'Export',

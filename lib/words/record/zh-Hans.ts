@@ -6,7 +6,7 @@ export const recordZhHans: Words['record'] = {
   sections: '各部分',
   packs: {
     among: (names) => `其中包括${names}。`,
-    larger: (name, n) => `“${name}”有${n}条记录，这个页面放不下；读文章时照样会找到它们。`,
+    larger: (name, n) => `“${name}”有${n.toLocaleString('zh-CN')}条记录，这个页面放不下；读文章时照样会找到它们。`,
   },
   export: {
     open: '导出',

@@ -6,7 +6,7 @@ export const recordZhHant: Words['record'] = {
   sections: '各部分',
   packs: {
     among: (names) => `其中包括${names}。`,
-    larger: (name, n) => `「${name}」有${n}則紀錄，這個頁面放不下；讀文章時照樣會找到它們。`,
+    larger: (name, n) => `「${name}」有${n.toLocaleString('zh-TW')}則紀錄，這個頁面放不下；讀文章時照樣會找到它們。`,
   },
   export: {
     open: '匯出',
