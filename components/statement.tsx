@@ -23,11 +23,12 @@ export function Statement({ claim, speaker, words = true, href }: StatementProps
       <span class="cap">
         {speaker && (
           <>
-            <Said text={speaker.name} /> ·{' '}
+            <Said text={speaker.name} />
+            {w.beside}
           </>
         )}
         <Said text={claim.occasion} />
-        {claim.reportedBy && ` · ${w.item.reportedBy(pick(claim.reportedBy, language).text)}`}
+        {claim.reportedBy && `${w.beside}${w.item.reportedBy(pick(claim.reportedBy, language).text)}`}
       </span>
       {words && (
         <p>

@@ -32,7 +32,7 @@ export function ArticleNotes({ notes, missing, onReveal, onAttach, onNotebook }:
                 </p>
                 {note.text && <p class="sec">{note.text}</p>}
                 {missing.has(note.id) ? (
-                  <Missing attach={() => onAttach(note.id)} />
+                  <Missing beside={isBeside(note)} attach={() => onAttach(note.id)} />
                 ) : (
                   <button type="button" class="link" onClick={() => onReveal(note.id)}>
                     {w.show}
@@ -50,12 +50,16 @@ export function ArticleNotes({ notes, missing, onReveal, onAttach, onNotebook }:
   );
 }
 
-function Missing({ attach }: { attach: () => Promise<boolean> }) {
+/** Kept without the words around it, as captions and bylines are: whether it was ever in the article's text nobody knows. */
+const isBeside = ({ selector: { prefix, suffix, position } }: Note) =>
+  position === null && prefix === '' && suffix === '';
+
+function Missing({ beside, attach }: { beside: boolean; attach: () => Promise<boolean> }) {
   const w = saveWords(useLanguage());
   const [hint, setHint] = useState(false);
   return (
     <>
-      <p class="cap">{w.missing}</p>
+      <p class="cap">{beside ? w.beside : w.missing}</p>
       <button type="button" class="link" onClick={async () => setHint(!(await attach()))}>
         {w.attach}
       </button>

@@ -26,6 +26,8 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
+  /** The item that was gone to last, from the page or step by step, and opened by that: it folds as the next is gone to. */
+  const visited = useRef<string | null>(null);
 
   const { runs, gone, onHide, onUndo } = useHiding(
     useMemo(() => runsOf(view.entries), [view.entries]),
@@ -40,6 +42,14 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
   const { reveal } = actions;
   const { bringUp } = useInStep(root, actions.follow, setCurrent);
 
+  const opened = useRef(open);
+  opened.current = open;
+  const visit = (id: string) => {
+    const last = visited.current;
+    visited.current = opened.current.has(id) && id !== last ? null : id;
+    setOpen((now) => new Set([...now].filter((one) => one !== last || one === id)).add(id));
+  };
+
   useEffect(() => {
     const run = pointed && runWith(runs, pointed.annotation);
     if (!run) return;
@@ -47,15 +57,13 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
     if (pointed.chosen) {
       setTone(null);
       setQuery('');
-      setOpen((now) => new Set(now).add(run.id));
+      visit(run.id);
     }
     const frame = requestAnimationFrame(() => bringUp(run.id, pointed.chosen ? 'start' : 'nearest'));
     return () => cancelAnimationFrame(frame);
     // Only when the page points anew: not when the list has changed since.
   }, [pointed]);
 
-  const opened = useRef(open);
-  opened.current = open;
   const onToggle = useCallback(
     (run: Run) => {
       const next = new Set(opened.current);
@@ -68,9 +76,8 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
     },
     [reveal],
   );
-  /** Goes to an item: it alone is open then, of those that were gone to. */
   const onStep = (run: Run) => {
-    setOpen((now) => new Set([...now].filter((id) => id !== current)).add(run.id));
+    visit(run.id);
     setCurrent(run.id);
     reveal(run.lead.annotation.id);
     requestAnimationFrame(() => bringUp(run.id, 'start'));

@@ -9,6 +9,8 @@ export const en = {
   space: ' ',
   comma: ', ',
   stop: '.',
+  /** Between a name and what goes with it: Chinese names have a dot of their own. */
+  beside: ' · ',
   languages: { en: 'English', zh: 'Chinese' },
 
   list: (texts: string[]) => list.format(texts),

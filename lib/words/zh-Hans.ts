@@ -8,6 +8,7 @@ export const zhHans: Words = {
   space: '',
   comma: '，',
   stop: '。',
+  beside: '，',
   languages: { en: '英文', zh: '中文' },
 
   list: (texts) => texts.join('、'),

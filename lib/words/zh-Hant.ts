@@ -8,6 +8,7 @@ export const zhHant: Words = {
   space: '',
   comma: '，',
   stop: '。',
+  beside: '，',
   languages: { en: '英文', zh: '中文' },
 
   list: (texts) => texts.join('、'),
@@ -84,7 +85,7 @@ export const zhHant: Words = {
   card: {
     open: '查看來龍去脈',
     close: '關閉',
-    notThis: '不是這條',
+    notThis: '不是這則',
     notThisHint: '這句話說的是別的事：不再標注',
     hidden: '這句話不再標注，其他頁面也一樣。只有這個瀏覽器知道。',
     undo: '復原',

@@ -138,6 +138,29 @@ describe('going through the list', () => {
     expect(step('Previous')?.hasAttribute('disabled')).toBe(true);
   });
 
+  test('of the sentences gone to on the page, one by one, the last stays open; what was opened by hand does too', () => {
+    const openNow = () => all('.item:has(.body)').map((item) => item.dataset.annotations);
+    const go = (annotation: string, turn: number) =>
+      act(() =>
+        render(
+          <ReaderLanguage.Provider value="en">
+            <Panel view={list} pointed={{ annotation, turn, chosen: true }} actions={actions} />
+          </ReaderLanguage.Provider>,
+          root,
+        ),
+      );
+    show(list);
+    click(all('.item > h3 > button')[4]);
+    go('a0', 1);
+    go('a1', 2);
+    expect(openNow()).toEqual(['a1', 'a4']);
+    go('a4', 3);
+    go('a2', 4);
+    expect(openNow()).toEqual(['a2', 'a4']);
+    click(step('Next'));
+    expect(openNow()).toEqual(['a3', 'a4']);
+  });
+
   test('a sentence that only came into view on the page is pointed at, not opened', () => {
     show(list);
     act(() =>
