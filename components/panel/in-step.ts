@@ -1,25 +1,35 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A scroll has come to rest after so long, in ms. */
 const rest = 150;
-/** For so long after it was told where to go, a side does not tell the other where it is, in ms. */
-const quiet = 1_000;
+/**
+ * For so long a side does not tell the other where it is, in ms: after it was told where to go; after the list has become
+ * longer or shorter, by which it may scroll too.
+ */
+const quiet = { told: 1_000, changed: 400 };
 
 /**
  * Keeps list and page in step: tells the page which item stands on top once the reader has scrolled the list, and brings
- * items up when the page asks. What was asked for is not told back.
+ * items up when the page asks. What was asked for is not told back, nor what scrolls because items fold or unfold.
  */
 export function useInStep(
   root: RefObject<HTMLElement | null>,
   follow: ((annotation: string) => void) | undefined,
   onCurrent: (run: string) => void,
+  /** Changes whenever the list is about to. */
+  list: readonly unknown[],
 ) {
   const quietUntil = useRef(0);
+  const hush = (ms: number) => {
+    quietUntil.current = Math.max(quietUntil.current, performance.now() + ms);
+  };
+  useLayoutEffect(() => hush(quiet.changed), list);
 
   useEffect(() => {
     if (!follow) return;
     let timer = 0;
+    const onResize = () => hush(quiet.changed);
     const onScroll = () => {
       clearTimeout(timer);
       if (performance.now() < quietUntil.current) return;
@@ -31,8 +41,10 @@ export function useInStep(
       }, rest);
     };
     window.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('resize', onResize, { passive: true });
     return () => {
       clearTimeout(timer);
+      window.removeEventListener('resize', onResize);
       window.removeEventListener('scroll', onScroll);
     };
   }, [follow]);
@@ -40,7 +52,7 @@ export function useInStep(
   const bringUp = useCallback((run: string, block: 'start' | 'nearest') => {
     const item = root.current?.querySelector(`[data-annotations~="${CSS.escape(run)}"]`);
     if (!item) return;
-    quietUntil.current = performance.now() + quiet;
+    hush(quiet.told);
     item.scrollIntoView({ block });
   }, []);
   return { bringUp };

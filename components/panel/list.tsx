@@ -40,7 +40,7 @@ export function List({ view, pointed, actions }: { view: ReadView; pointed: Poin
     [runs, query, tone],
   );
   const { reveal } = actions;
-  const { bringUp } = useInStep(root, actions.follow, setCurrent);
+  const { bringUp } = useInStep(root, actions.follow, setCurrent, [open, shown]);
 
   const opened = useRef(open);
   opened.current = open;

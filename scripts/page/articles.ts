@@ -72,7 +72,9 @@ async function take(driver: Driver, page: Page, panel: Panel): Promise<Uint8Arra
   await clickItem(panel, item.annotation);
   await clickItem(panel, item.annotation);
   await new Promise((rest) => setTimeout(rest, 900));
-  const mark = (await marksOf(page)).find(({ text, y }) => y > 0 && bare(item.quote).includes(bare(text).slice(0, 12)));
+  const mark = (await marksOf(page)).find(
+    ({ text, y }) => y > 0 && y < 900 && bare(item.quote).includes(bare(text).slice(0, 12)),
+  );
   if (!mark) throw new Error(`“${item.quote}” is not in view`);
   await page.bringToFront();
   await page.mouse.click(mark.x, mark.y);

@@ -175,6 +175,30 @@ describe('going through the list', () => {
     expect(all('.body')).toHaveLength(0);
   });
 
+  test('the page goes along when the reader scrolls the list, not when it scrolls because an item has folded', async () => {
+    const follow = vi.fn();
+    const drawn = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ bottom: 100 } as DOMRect);
+    act(() =>
+      render(
+        <ReaderLanguage.Provider value="en">
+          <Panel view={list} pointed={null} actions={{ ...actions, follow }} />
+        </ReaderLanguage.Provider>,
+        root,
+      ),
+    );
+    const scrolled = async () => {
+      window.dispatchEvent(new Event('scroll'));
+      await new Promise((rest) => setTimeout(rest, 250));
+    };
+    await new Promise((rest) => setTimeout(rest, 500));
+    await scrolled();
+    expect(follow).toHaveBeenCalledExactlyOnceWith('a0');
+    click(all('.item > h3 > button')[1]);
+    await scrolled();
+    expect(follow).toHaveBeenCalledTimes(1);
+    drawn.mockRestore();
+  });
+
   test('a search leaves what has the words, and says so when nothing has', () => {
     show(list);
     const field = all('input[type=search]')[0] as HTMLInputElement;
