@@ -53,6 +53,7 @@ const recordOf = ({ id, claim, title, subtitle }: ClaimLine): Claim => ({
   quantities: [],
   paraphrases: { en: [title, subtitle].filter((text) => text?.trim()) as string[], zh: [] },
   nearMisses: { en: [], zh: [] },
+  contraries: { en: {}, zh: {} },
   sources: [],
   relations: [],
   outcome: null,

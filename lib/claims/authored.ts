@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import {
   claimSchema,
+  contraries,
   date,
   id,
   packMeta,
@@ -16,7 +17,17 @@ import {
   wordings,
 } from './record.ts';
 
-const { occasion, saidOn, speaker, reportedBy, paraphrases, nearMisses, sources, ...own } = claimSchema.entries;
+const {
+  occasion,
+  saidOn,
+  speaker,
+  reportedBy,
+  paraphrases,
+  nearMisses,
+  contraries: _,
+  sources,
+  ...own
+} = claimSchema.entries;
 
 /** A publication named in the file's `sources`, with the place in it. */
 export const sourceByName = v.strictObject({ from: v.string(), locator: source.entries.locator });
@@ -42,7 +53,11 @@ export const occasionFile = v.strictObject({
   records: v.pipe(v.array(record), v.minLength(1, 'needs a record')),
 });
 
-const wordingsOfRecord = v.strictObject({ ...wordings.entries, near: v.optional(wordings, { en: [], zh: [] }) });
+const wordingsOfRecord = v.strictObject({
+  ...wordings.entries,
+  near: v.optional(wordings, { en: [], zh: [] }),
+  contraries: v.optional(contraries, { en: {}, zh: {} }),
+});
 
 /** Record id → wordings that should match it, and near misses that should not. */
 export const wordingsFile = v.record(id, wordingsOfRecord);

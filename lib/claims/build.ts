@@ -10,7 +10,7 @@ import {
   wordingsFile,
 } from './authored.ts';
 import { type Fault, faultsOf } from './fault.ts';
-import type { Claim, Pack, Source, Text, Thread, Wordings } from './record.ts';
+import type { Claim, Contraries, Pack, Source, Text, Thread, Wordings } from './record.ts';
 import { typeset } from './typeset.ts';
 
 /** A file of `assets/claims/`, parsed from YAML: its path below that folder and what it holds. */
@@ -83,26 +83,34 @@ class Builder {
     return null;
   }
 
-  private wordings(files: readonly AuthoredFile[]): Map<string, { file: string; own: Wordings; near: Wordings }> {
-    const all = new Map<string, { file: string; own: Wordings; near: Wordings }>();
+  private wordings(files: readonly AuthoredFile[]): Map<string, Worded> {
+    const all = new Map<string, Worded>();
     for (const file of files) {
       const parsed = this.parse(wordingsFile, file, (path) =>
         path.length ? { record: String(path[0]), depth: 1 } : null,
       );
       // A record's wordings may stand in several files.
-      for (const [record, { near, ...own }] of Object.entries(parsed ?? {})) {
+      for (const [record, { near, contraries, ...own }] of Object.entries(parsed ?? {})) {
         const known = all.get(record);
         const both = (a: Wordings | undefined, b: Wordings) => ({
           en: [...(a?.en ?? []), ...b.en],
           zh: [...(a?.zh ?? []), ...b.zh],
         });
-        all.set(record, { file: file.path, own: both(known?.own, own), near: both(known?.near, near) });
+        all.set(record, {
+          file: file.path,
+          own: both(known?.own, own),
+          near: both(known?.near, near),
+          contraries: {
+            en: { ...known?.contraries.en, ...contraries.en },
+            zh: { ...known?.contraries.zh, ...contraries.zh },
+          },
+        });
       }
     }
     return all;
   }
 
-  private occasion(file: AuthoredFile, wordings: ReadonlyMap<string, { own: Wordings; near: Wordings }>): Claim[] {
+  private occasion(file: AuthoredFile, wordings: ReadonlyMap<string, Worded>): Claim[] {
     const parsed = this.parse(occasionFile, file, (path, data) =>
       path[0] === 'records' ? nameOf((data as { records: unknown }).records, path.slice(1), 2) : null,
     );
@@ -127,6 +135,7 @@ class Builder {
         sources: this.sources(parsed as OccasionFile, record, file.path),
         paraphrases: words?.own ?? { en: [], zh: [] },
         nearMisses: words?.near ?? { en: [], zh: [] },
+        contraries: words?.contraries ?? { en: {}, zh: {} },
       };
     });
   }
@@ -173,11 +182,21 @@ class Builder {
     if (typeof value !== 'object' || value === null) return value;
     if (isText(value)) return this.finish(value) as T;
     const entries = Object.entries(value).map(([key, item]) =>
-      key === 'paraphrases' || key === 'nearMisses' ? [key, item] : [key, this.finished(item)],
+      unfinished.has(key) ? [key, item] : [key, this.finished(item)],
     );
     return Object.fromEntries(entries) as T;
   }
 }
+
+/** What a wordings file has for a record. */
+interface Worded {
+  readonly file: string;
+  readonly own: Wordings;
+  readonly near: Wordings;
+  readonly contraries: Contraries;
+}
+
+const unfinished: ReadonlySet<string> = new Set(['paraphrases', 'nearMisses', 'contraries']);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

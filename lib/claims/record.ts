@@ -110,6 +110,10 @@ export const wordings = v.strictObject({
   zh: v.optional(v.array(sentence), []),
 });
 
+/** Words of a statement → phrases that say the contrary in their place. */
+const contrary = v.record(v.pipe(v.string(), v.minLength(1)), v.array(v.pipe(v.string(), v.minLength(2))));
+export const contraries = v.strictObject({ en: v.optional(contrary, {}), zh: v.optional(contrary, {}) });
+
 const topics = v.pipe(v.array(label), v.minLength(1, 'needs a topic'));
 
 /** One thing said by one speaker on one occasion, in our own words. */
@@ -132,6 +136,8 @@ export const claimSchema = v.strictObject({
   paraphrases: wordings,
   /** Sentences that must not match, for fitting and testing the matcher: never shown. */
   nearMisses: v.optional(wordings, { en: [], zh: [] }),
+  /** What would get the statement the wrong way round; for the check of fidelity: shown only as words of an article. */
+  contraries: v.optional(contraries, { en: {}, zh: {} }),
   sources: v.pipe(v.array(source), v.minLength(1, 'needs a source')),
   relations: v.optional(v.array(relation), []),
   /** What became of a prediction or a commitment; `null` for every other kind. */
@@ -195,6 +201,7 @@ export type Evidence = v.InferOutput<typeof evidence>;
 export type Outcome = v.InferOutput<typeof outcome>;
 export type Relation = v.InferOutput<typeof relation>;
 export type Wordings = v.InferOutput<typeof wordings>;
+export type Contraries = v.InferOutput<typeof contraries>;
 export type Kind = (typeof kinds)[number];
 export type Verdict = (typeof verdicts)[number];
 export type RelationType = (typeof relationTypes)[number];

@@ -26,15 +26,15 @@ const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
   ],
   [
     'certain',
-    /\b(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was|I'm|am) (?:certain|bound|sure|convinced|confident)(?: to| that)?|insists?|insisted|inevitabl[ey]|must)\b|一定(?:会|能|要|将)|肯定(?:会|能|要|将)?|必(?:将|定|然会?|会|有)|确信|深信|坚信|断言|断定|笃定|咬定|打包票|毫无疑问|无疑|绝对(?:会|能)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉/giu,
+    /\b(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was|I'm|am) (?:certain|bound|sure|convinced|confident)(?: to| that)?|insists?|insisted|inevitabl[ey]|must)\b|一定(?:会|能|要|将)|肯定(?:会|能|要|将)?|必(?:将|定|然会?|会|有)|确信|深信|坚信|断言|断定|笃定|咬定|打(?:了)?包票|毫无疑问|毫无悬念|无疑|可以(?:确定|肯定)|敢(?:肯定|确定)|百分之?百|铁定|铁板钉钉|绝对(?:会|能|是)|绝对(?=不)|绝(?=不会)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉/giu,
   ],
   [
     'likely',
-    /\b(?:(?:very |quite |most |highly )?(?:likely|probabl[ey])|should|presumably|in all likelihood|chances are|may well|might well)\b|很(?:有)?可能|极(?:有)?可能|大概率|多半|大概(?:会|能|要)|估计(?:会|能)|应(?:该|当)(?:会|能)?|想必|按理/giu,
+    /\b(?:(?:very |quite |most |highly )?(?:likely|probabl[ey])|should|presumably|in all likelihood|chances are|may well|might well)\b|很(?:有)?可能|极(?:有)?可能|大概率|多半|大概(?!率)|估计(?:会|能)|应(?:该|当)(?:会|能)?|想必|按理/giu,
   ],
   [
     'possible',
-    /\b(?:could|might|perhaps|maybe|possibl[ey]|potentially|hop(?:e|es|ed|ing)|hopefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|reportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey])\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|揣测|估摸|据称|据传|据报|想要|考虑|或将|或会|疑似|有机会|传闻/gu,
+    /\b(?:could|might|perhaps|maybe|possibl[ey]|potentially|hop(?:e|es|ed|ing)|hopefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|reportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey])\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|揣测|估摸|据称|据传|据报|想要|考虑|或将|或会|疑似|有机会|传闻|兴许|没准|可望|尽量|暗示|\bhint(?:s|ed|ing)?(?: at)?\b/gu,
   ],
   [
     'expected',

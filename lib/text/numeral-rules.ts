@@ -47,6 +47,18 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     ([, tens = '', ones = '']) => percent(tidy((digitsOrChinese(tens) ?? 0) * 10 + (chineseNumber(ones || '零') ?? 0))),
   ],
   [/一半/gu, () => percent(50)],
+  [/双倍/gu, () => multiple(2)],
+  // 10次里有7次
+  [
+    new RegExp(
+      `(\\d{1,3}|[${CHINESE_DIGITS}]{1,3}) ?([次个人家])[里中](?:面|大约)?有 ?(\\d{1,3}|[${CHINESE_DIGITS}]{1,3}) ?\\2`,
+      'gu',
+    ),
+    ([, whole = '', , part = '']) => {
+      const [all, some] = [digitsOrChinese(whole), digitsOrChinese(part)];
+      return all && some !== null && some <= all ? percent(tidy((100 * some) / all)) : null;
+    },
+  ],
   // 一个半小时
   [/([一两二三四五六七八九]|\d{1,2})个半(?=小时|钟头|星期)/gu, ([, n = '']) => number((digitsOrChinese(n) ?? 0) + 0.5)],
   [

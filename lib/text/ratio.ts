@@ -8,7 +8,7 @@ const UP_BEFORE =
 const TO_BEFORE =
   /(?:(?:降|减|跌|压缩|缩|便宜)(?:低|少|小)?[到至为成](?:原来的|现在的|目前的|只有)*|\b(?:f[ae]ll\w*|drop\w*|reduc\w+|cut|lower\w*|down) to (?:about |around |just |only |less than )*) ?$/iu;
 const OF_AFTER =
-  /^ ?of (?:the |its |their )?(?:(?:current|present|original|old|previous) )?(?:price|cost|time|today)/iu;
+  /^ ?of (?:the |its |their )?(?:(?:current|present|original|old|previous) )?(?:price|cost|time|today)|^的(?:成本|价格|价钱|费用|时间|开销)/iu;
 
 /**
  * New amount by old one, as the words around a share or multiple say: `99% cheaper`, 降至1% and `100 times cheaper` are

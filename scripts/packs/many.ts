@@ -37,6 +37,7 @@ function varied(claim: Claim, mark: string, there: ReadonlySet<string>, roll: Di
       zh: paraphrases.zh.slice(0, wordings).map(change),
     },
     nearMisses: { en: [], zh: [] },
+    contraries: { en: {}, zh: {} },
     relations: claim.relations
       .filter(({ target }) => there.has(target))
       .map((relation) => ({ ...relation, target: relation.target + mark })),

@@ -57,6 +57,7 @@ const claim = (draft: Draft): Claim => ({
   quantities: [],
   paraphrases: { en: [], zh: [] },
   nearMisses: { en: [], zh: [] },
+  contraries: { en: {}, zh: {} },
   remark: null,
   relations: [],
   outcome: null,

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Pack } from '../record.ts';
 import { danglingReferences } from '../references.ts';
+import { contraries } from './contraries.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { languages } from './languages.ts';
@@ -11,7 +12,17 @@ import { sources } from './sources.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wordings } from './wordings.ts';
 
-const rules: readonly Rule[] = [languages, dates, outcomes, relations, sources, wordings, vocabulary, duplicates];
+const rules: readonly Rule[] = [
+  languages,
+  dates,
+  outcomes,
+  relations,
+  sources,
+  wordings,
+  contraries,
+  vocabulary,
+  duplicates,
+];
 
 export interface Checked {
   readonly pack: Pack;
@@ -40,7 +51,9 @@ export function checkPack({ pack, files, published, today }: Checked): Fault[] {
     if (threads.has(record)) return `threads/${record}.yaml`;
     if (people.has(record)) return 'people.yaml';
     const file = files.get(record) ?? null;
-    return field?.startsWith('paraphrases.') ? (file?.replace('occasions/', 'wordings/') ?? null) : file;
+    return field && /^(?:paraphrases|contraries)\./.test(field)
+      ? (file?.replace('occasions/', 'wordings/') ?? null)
+      : file;
   };
   return faults.map((fault) => ({ ...fault, file: fileOf(fault) }));
 }

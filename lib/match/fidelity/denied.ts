@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Known } from './known.ts';
-import { hashesOf, type Likeness, mean, placeIn, shareIn } from './likeness.ts';
+import { around, hashesOf, type Likeness, mean, placeIn, shareIn } from './likeness.ts';
 import { type Suspicion, shareOf } from './suspicion.ts';
 import type { Told, ToldTerm } from './told.ts';
 
@@ -56,13 +56,13 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
       ({ start, end }) => start >= scope.start && end <= scope.end && end > word.start,
     );
     // What two denials govern is affirmed.
-    const own = inside.filter((term) => term.denied && known.terms.has(term.hash) && known.weight(term.hash) >= 1);
-    const record = placeIn(known.statement, own);
-    const [head] = own;
+    const own = inside.filter((term) => term.denied && known.terms.has(term.hash) && known.weight(term.hash) >= 0.5);
+    const [head = inside[0]] = own;
+    const beside = around(sentence, word, 16);
+    const record = placeIn(known.statement, [...own, ...beside]);
     if (!head || !record || isAside(sentence, word, scope, head)) return [];
     const [headAffirmed, headDenied] = known.terms.get(head.hash) ?? [0, 0];
-    // Some wording says it the sentence's way.
-    if (headDenied > 0) return [];
+    const claimed = beside.filter(({ hash }) => known.terms.has(hash) && known.weight(hash) >= 1).length;
     const affirmed = own.map(({ hash }) => {
       const [yes, no] = known.terms.get(hash) ?? [0, 0];
       return shareOf(yes, yes + no);
@@ -79,6 +79,9 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
           shareOf(headAffirmed, headAffirmed + headDenied),
           mean(affirmed, weights),
           Math.min(1, headDenied),
+          shareOf(headDenied, headAffirmed + headDenied),
+          claimed / (beside.length + 1),
+          own.length ? 1 : 0,
           head.start - scope.start > 6 ? 1 : 0,
           own.length / (inside.length + 1),
           Math.min(4, own.length),

@@ -5,6 +5,7 @@ import type { Difference, Fidelity } from '../match.ts';
 import type { View } from '../view.ts';
 import { attributionDiffers } from './attribution.ts';
 import { promised } from './certainty.ts';
+import { contrary } from './contrary.ts';
 import { dateDiffers } from './date.ts';
 import type { Finding } from './difference.ts';
 import { knownOfClaim } from './known.ts';
@@ -44,10 +45,11 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
   const known = knownOfClaim(checked, side);
   const told = new Told(sentence);
   const found: Finding | null =
-    numberDiffers(sentence, known) ??
+    numberDiffers(told, known) ??
     dateDiffers(sentence, known, card.day, day) ??
     promised(told, known, card.kind) ??
     undenied(told, known) ??
+    contrary(told, known) ??
     gravest(suspicionsOf(told, known, card.kind), model) ??
     attributionDiffers(view.folded, known.statement.folded, card.speaker, speakers) ??
     scopeDiffers(sentence, known);

@@ -7,6 +7,7 @@ import { Told } from './told.ts';
 export interface Known {
   readonly statement: Told;
   readonly wordings: readonly Told[];
+  readonly contraries: Check['contraries'];
   /** How many wordings affirm a term, and how many deny it. */
   readonly terms: ReadonlyMap<number, readonly [number, number]>;
   /** How much a term tells in the base; of one that the claim lacks, what a rare word does. */
@@ -18,7 +19,7 @@ export interface Known {
 const rare = 4;
 
 /** `wordings`: folded. */
-export function knownOf(statement: string, wordings: readonly string[], side: Pick<Side, 'terms' | 'idf'>): Known {
+export function knownOf(statement: string, { wordings, contraries }: Check, side: Pick<Side, 'terms' | 'idf'>): Known {
   const told = wordings.map((wording) => new Told(wording));
   let terms: ReadonlyMap<number, readonly [number, number]> | undefined;
   let totals: readonly number[] | undefined;
@@ -30,6 +31,7 @@ export function knownOf(statement: string, wordings: readonly string[], side: Pi
   return {
     statement: new Told(fold(statement, null).text),
     wordings: told,
+    contraries,
     get terms() {
       terms ??= polarities(told);
       return terms;
@@ -66,7 +68,7 @@ const read = new WeakMap<Check, Known>();
 export function knownOfClaim({ statement, check }: Checkable, side: Side): Known {
   let known = read.get(check);
   if (!known) {
-    known = knownOf(statement, check.wordings, side);
+    known = knownOf(statement, check, side);
     read.set(check, known);
   }
   return known;

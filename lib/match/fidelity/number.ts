@@ -1,73 +1,138 @@
-import { type Quantity, quantities } from '../../text/quantities.ts';
+import type { Span } from '../../text/span.ts';
+import { type Amount, amountsOf } from './amounts.ts';
 import type { Finding } from './difference.ts';
-import { inStatement, inWordings, type Known } from './known.ts';
+import type { Known } from './known.ts';
+import { around } from './likeness.ts';
+import type { Told } from './told.ts';
 
 /** Rounding is no difference: 4.5 trillion for 4.47, 70 percent for 70.9. */
 const near = (a: number, b: number) => Math.abs(a - b) <= 0.04 * Math.max(Math.abs(a), Math.abs(b));
 
-function agree(a: Quantity, b: Quantity): boolean {
+function agree(a: Amount, b: Amount): boolean {
   if (a.ratio !== undefined && b.ratio !== undefined) return near(a.ratio, b.ratio);
-  if (a.upTo !== undefined && b.upTo !== undefined) return near(a.value, b.value) && near(a.upTo, b.upTo);
+  if (a.upTo !== undefined && b.upTo !== undefined && !a.loose && !b.loose)
+    return near(a.value, b.value) && near(a.upTo, b.upTo);
   const [low, high] = [b.value, b.upTo ?? b.value];
   const [from, to] = [a.value, a.upTo ?? a.value];
-  return near(from, low) || near(to, high) || (from <= high && to >= low);
+  const overlaps = from <= high && to >= low;
+  return overlaps || (!(a.loose && b.loose) && (near(from, low) || near(to, high)));
 }
 
+const large = 1000;
+const isBare = ({ unit }: Amount) => unit === '';
+/** A large number without a unit counts what another counts, unless that is money, a share or a time. */
+const countable = ({ kind, value }: Amount) =>
+  value >= large && (kind === '' || kind === 'people' || /^[a-z]{4,}$/.test(kind));
+
 /** Comparable when both count the same, or both say how many times as much. */
-const comparable = (a: Quantity, b: Quantity) => a.unit === b.unit || (a.ratio !== undefined && b.ratio !== undefined);
-const alike = (a: Quantity, b: Quantity) => (a.unit === '' || b.unit === '' || comparable(a, b)) && agree(a, b);
+const comparable = (a: Amount, b: Amount) =>
+  (a.kind === b.kind && (a.kind !== 'time' || withinReach(a, b))) ||
+  (a.ratio !== undefined && b.ratio !== undefined) ||
+  ((isBare(a) || isBare(b)) && countable(a) && countable(b) && a.kind !== 'time' && b.kind !== 'time');
+const alike = (a: Amount, b: Amount) =>
+  (comparable(a, b) || ((isBare(a) || isBare(b)) && a.kind !== 'time' && b.kind !== 'time')) && agree(a, b);
 
-const large = 100_000;
+/** Of weeks and months one may be meant by the other, of minutes and years hardly. */
+const withinReach = (a: Amount, b: Amount) =>
+  a.unit === b.unit || Math.abs(Math.log(a.value / b.value)) <= Math.log(70);
 
-/** `01.` before a heading is no quantity. */
-const isNumbering = (text: string, { span }: Quantity) => /^0\d/.test(text.slice(span.start, span.end));
+/** `01.` and `6、` before a heading are no quantities. */
+const isNumbering = (text: string, { span: { start, end } }: Amount) =>
+  /^0\d/.test(text.slice(start, end)) || (start === 0 && /^[、.]/.test(text.slice(end)));
+
+const read = new WeakMap<Told, readonly Amount[]>();
+function amountsIn(told: Told): readonly Amount[] {
+  const known = read.get(told) ?? amountsOf(told.folded).filter((one) => !isNumbering(told.folded, one));
+  read.set(told, known);
+  return known;
+}
 
 /**
- * A quantity of the sentence that no wording of the claim has, where the statement has one of the same unit that the
- * sentence lacks, or that stands there among the same words. With several unknown ones of a unit it can't be told which
- * is meant: silence.
+ * A quantity of the sentence that no wording of the claim has, where the statement has a comparable one that the sentence
+ * lacks, or a wording has one among the same words. With several unknown ones of a kind it can't be told which is meant,
+ * unless as many are missing: silence.
  */
-export function numberDiffers(sentence: string, known: Known): Finding | null {
-  const own = quantities(sentence).filter((quantity) => !isNumbering(sentence, quantity));
+export function numberDiffers(sentence: Told, known: Known): Finding | null {
+  const own = amountsIn(sentence);
+  const statement = amountsIn(known.statement);
   if (own.length === 0) return null;
-  const statement = inStatement(known, quantities);
-  const strange = own.filter((quantity) => !statement.some((other) => alike(quantity, other)));
-  if (strange.length === 0 || statement.length === 0) return null;
-  const wordings = inWordings(known, quantities);
-  const unknown = strange.filter((quantity) => !wordings.some((other) => alike(quantity, other)));
-  const missing = statement.filter((other) => !own.some((quantity) => alike(quantity, other)));
-  for (const quantity of unknown) {
-    const rivals = missing.filter((other) => comparable(quantity, other));
-    if (unknown.filter((other) => comparable(other, quantity)).length > 1) continue;
-    // A bare number may count anything, unless it is large: only one for one.
-    if (quantity.unit === '' && quantity.value < large && (rivals.length > 1 || missing.length > 1)) continue;
-    const distance = (other: Quantity) =>
-      Math.abs(Math.log(Math.max(1e-9, other.value) / Math.max(1e-9, quantity.value)));
-    const [rival] = rivals.sort((a, b) => distance(a) - distance(b));
-    const place = rival ?? amongTheSame(sentence, quantity, statement, known);
-    if (place) return { kind: 'number', article: quantity.span, record: place.span };
+  const wordings = known.wordings.flatMap(amountsIn);
+  const unknown = own.filter((one) => ![...statement, ...wordings].some((other) => alike(one, other)));
+  const missing = statement.filter((other) => !own.some((one) => alike(one, other)));
+  for (const one of unknown) {
+    const place = rivalOf(one, unknown, missing, sentence, known) ?? amongTheSame(one, sentence, known);
+    if (place) return { kind: isDeadline(sentence.folded, one) ? 'date' : 'number', article: one.span, record: place };
   }
   return null;
 }
 
-const reach = 6;
-const wordsAround = (text: string, { start, end }: { start: number; end: number }) => [
-  text.slice(Math.max(0, start - reach), start),
-  text.slice(end, end + reach),
-];
-
-/** The statement's quantity of the same unit that stands between the same words. */
-function amongTheSame(text: string, own: Quantity, statement: readonly Quantity[], { statement: { folded } }: Known) {
-  if (own.unit === '') return undefined;
-  const [before = '', after = ''] = wordsAround(text, own.span);
-  return statement.find((other) => {
-    if (!comparable(own, other)) return false;
-    const [left = '', right = ''] = wordsAround(folded, other.span);
-    return sharesEnd(before, left) || sharesStart(after, right);
-  });
+function rivalOf(
+  one: Amount,
+  unknown: readonly Amount[],
+  missing: readonly Amount[],
+  sentence: Told,
+  known: Known,
+): Span | null {
+  const wordings = known.wordings.flatMap(amountsIn);
+  // Some wording may count it as the sentence does: `22` for `a 22-year-old`.
+  const counted = (other: Amount) =>
+    comparable(one, other) || wordings.some(({ kind, value }) => kind === one.kind && near(value, other.value));
+  const rivals = missing.filter(counted);
+  const strangers = unknown.filter((other) => comparable(other, one)).length;
+  const wanted = rivals.reduce((sum, { upTo, loose }) => sum + (upTo === undefined || loose ? 1 : 2), 0);
+  if (strangers > 1 && strangers !== wanted) return null;
+  // A bare number may count anything, unless it is large: only one for one.
+  if (isBare(one) && one.value < 100_000 && (rivals.length > 1 || missing.length > 1)) return null;
+  const distance = (other: Amount) => Math.abs(Math.log(Math.max(1e-9, other.value) / Math.max(1e-9, one.value)));
+  const [rival] = [...rivals].sort((a, b) => distance(a) - distance(b));
+  if (!rival) return null;
+  const only = (told: Told) => amountsIn(told).filter(({ kind }) => kind === one.kind).length === 1;
+  const isPair = one.loose && rival.loose && one.kind === 'time' && only(sentence) && only(known.statement);
+  if ((one.loose || rival.loose) && !isPair && !shared(one, sentence, rival, known.statement)) return null;
+  return rival.span;
 }
 
-const sharesEnd = (a: string, b: string) =>
-  a.length >= 3 && b.length >= 3 && a.slice(-3) === b.slice(-3) && /[\p{L}]{2}/u.test(a.slice(-3));
-const sharesStart = (a: string, b: string) =>
-  a.length >= 3 && b.length >= 3 && a.slice(0, 3) === b.slice(0, 3) && /[\p{L}]{2}/u.test(a.slice(0, 3));
+/** Characters: some four words. */
+const reachIn = (text: string) => (/\p{Script=Han}/u.test(text) ? 8 : 20);
+
+/** Whether two amounts stand among the same words. */
+function shared(one: Amount, sentence: Told, other: Amount, wording: Told): boolean {
+  const beside = new Set(around(wording, other.span, reachIn(wording.folded)).map(({ hash }) => hash));
+  return around(sentence, one.span, reachIn(sentence.folded)).some(({ hash }) => beside.has(hash));
+}
+
+/** Where the statement has what a wording has between the same words in place of this amount. */
+function amongTheSame(one: Amount, sentence: Told, known: Known): Span | null {
+  if (isBare(one)) return null;
+  for (const wording of [known.statement, ...known.wordings]) {
+    const other = amountsIn(wording).find(
+      (other) => comparable(one, other) && touching(one, sentence.folded, other, wording.folded),
+    );
+    const stated =
+      other && amountsIn(known.statement).find((amount) => comparable(amount, one) && alike(amount, other));
+    if (stated) return stated.span;
+  }
+  return null;
+}
+
+const beside = (text: string, { start, end }: Span) =>
+  [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)] as const;
+const isWords = (text: string) => text.length === 3 && /[\p{L}]{2}/u.test(text);
+
+/** The three characters before or behind are the same. */
+function touching(one: Amount, text: string, other: Amount, wording: string): boolean {
+  const [before, behind] = beside(text, one.span);
+  const [left, right] = beside(wording, other.span);
+  return (before === left && isWords(before)) || (behind === right && isWords(behind));
+}
+
+const since =
+  /(?:过去|最近|近|未来|今后|接下来|往后|再过|下|上)(?:的|这)?(?:大?约|不到|至少)?$|\b(?:within|in|over|during|for|by)(?: the)?(?: (?:next|past|last|coming|about|around))* $|\b(?:next|past|last|coming) $/iu;
+const until = /^(?:之?[前后内]|以[前后内来])|^ (?:ago|from now|away|later|earlier|hence)\b/iu;
+const day = 86_400;
+
+/** A time from now or until now tells when; any other how long. */
+const isDeadline = (text: string, { kind, value, span }: Amount) =>
+  kind === 'time' &&
+  value >= day &&
+  (until.test(text.slice(span.end)) || since.test(text.slice(Math.max(0, span.start - 24), span.start)));

@@ -1,5 +1,5 @@
 import type { Known } from './known.ts';
-import { around, hashesOf, type Likeness, mean, shareIn } from './likeness.ts';
+import { around, hashesOf, type Likeness, mean, placeIn, shareIn } from './likeness.ts';
 import { type Suspicion, shareOf } from './suspicion.ts';
 import type { Told } from './told.ts';
 
@@ -25,14 +25,18 @@ export function reversed(sentence: Told, known: Known, likeness: Likeness): Susp
       ),
     );
     const stated = known.statement.directions.find((one) => one.axis === axis && one.way !== way);
-    if (!stated) return [];
+    const record = stated?.span ?? placeIn(known.statement, context);
+    if (!record) return [];
+    const affirmed = context.length
+      ? context.filter(({ hash }) => known.terms.has(hash)).length / (context.length + 1)
+      : 0;
     const rival = sentence.directions.some((one) => one.axis === axis && one.way !== way);
     const word = sentence.folded.slice(span.start, span.end).toLowerCase();
     const held = known.wordings.filter(({ folded }) => folded.toLowerCase().includes(word)).length;
     return [
       {
         suspect: 'reversed',
-        finding: { kind: 'opposite', article: span, record: stated.span },
+        finding: { kind: 'opposite', article: span, record },
         // How many wordings go the other way and this way; the words around; the sentence itself.
         features: [
           shareOf(other, count),
@@ -50,6 +54,9 @@ export function reversed(sentence: Told, known: Known, likeness: Likeness): Susp
           context.length ? 1 : 0,
           rival ? 1 : 0,
           held / count,
+          stated ? 1 : 0,
+          affirmed,
+          Math.min(4, context.length),
           likeness.best,
           Math.min(1, sentence.folded.length / 100),
         ],

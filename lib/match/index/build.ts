@@ -81,7 +81,9 @@ function* claimRows(pack: Source, inverted: Record<Space, Inverted>, perRow: num
       yield { key: keys.sides(script, row), value: encodeSides(sides) };
       const checks = some.map((claim): Checkable | null => {
         const texts = textsOf(claim, script);
-        return texts.length > 0 ? { statement: claim.statement[script] ?? '', check: checkOf(texts) } : null;
+        return texts.length > 0
+          ? { statement: claim.statement[script] ?? '', check: checkOf(texts, claim.contraries?.[script]) }
+          : null;
       });
       yield { key: keys.checks(script, row), value: checks };
     }

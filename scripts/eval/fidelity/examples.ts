@@ -97,7 +97,9 @@ export function wordingExamples(pack: Pack, against: Awaited<ReturnType<typeof a
       return wordings.slice(1).flatMap((text, i): Example[] => {
         if (!own || i % 3 > 0) return [];
         const others = wordings.filter((other) => other !== text);
-        return [exampleOf({ ...own, text, known: knownOf(own.statement, others, own.side) })];
+        return [
+          exampleOf({ ...own, text, known: knownOf(own.statement, { ...own.check, wordings: others }, own.side) }),
+        ];
       });
     }),
   );

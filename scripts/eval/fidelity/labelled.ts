@@ -6,11 +6,14 @@ import { type View, viewsOf } from '../../../lib/match/view.ts';
 import type { Article } from '../../../lib/text/article.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import type { LabelledArticle } from '../labels.ts';
-import { type allAgainst, type Example, exampleOf } from './examples.ts';
+import { handMade } from '../mutants/by-hand.ts';
+import { type allAgainst, changed, type Example, exampleOf } from './examples.ts';
 
 /** A labelled sentence with the first claim of its label. */
 export interface LabelledSentence extends Example {
   readonly want: Fidelity;
+  /** Mutants made by hand; the others are made by rule. */
+  readonly byHand: Example['mutants'];
   readonly view: View;
   readonly article: Article;
   /** The article, by number. */
@@ -37,8 +40,10 @@ export function labelledSentences(
         const example = exampleOf({ ...own, text: view.text.text, known: knownOfClaim(own, own.side) });
         const want = (label.fidelity ?? 'faithful') as Fidelity;
         // A question states nothing that could be got wrong.
-        const mutants = want === 'faithful' && !view.form.question ? example.mutants : [];
-        return [{ ...example, mutants, want, view, article, from }];
+        if (want !== 'faithful' || view.form.question)
+          return [{ ...example, mutants: [], byHand: [], want, view, article, from }];
+        const byHand = handMade(example.text).map((mutant) => ({ ...mutant, ...changed(example.text, mutant.text) }));
+        return [{ ...example, byHand, want, view, article, from }];
       }),
     );
   });

@@ -63,30 +63,42 @@ export function reportFidelity({ sentences, head, fitted, eventOf }: FidelityFit
   console.log(
     `Fidelity: ${flagged.length} of ${faithful.length} faithful sentences flagged (${percent(flagged.length, faithful.length)})`,
   );
-  const mutants = mutantKinds.flatMap((kind) =>
-    evenly(
-      sentences.flatMap((sentence) =>
-        sentence.mutants.filter((mutant) => mutant.kind === kind).map(({ text }) => ({ sentence, text })),
-      ),
-      300,
-    ).map(({ sentence, text }) => checked(sentence, text, kind, modelOf(sentence), head)),
-  );
-  const rows = (own: readonly Checked[], wrong: readonly Checked[]) => ({
-    changed: own.length,
-    'flagged as it is': percent(own.filter(({ want, got }) => got === want).length, own.length),
-    'flagged at all': percent(own.filter(({ got }) => got !== 'faithful').length, own.length),
-    'faithful flagged so': wrong.length,
-  });
-  console.table(
-    Object.fromEntries(
-      mutantKinds.map((kind) => [
-        kind,
-        rows(
-          mutants.filter(({ want }) => want === kind),
-          flagged.filter(({ got }) => got === kind),
+  const changed = (own: (sentence: LabelledSentence) => LabelledSentence['mutants'], most: number) =>
+    mutantKinds.flatMap((kind) =>
+      evenly(
+        sentences.flatMap((sentence) =>
+          own(sentence)
+            .filter((mutant) => mutant.kind === kind)
+            .map(({ text }) => ({ sentence, text })),
         ),
-      ]),
-    ),
-  );
-  return [...faithful, ...mutants];
+        most,
+      ).map(({ sentence, text }) => checked(sentence, text, kind, modelOf(sentence), head)),
+    );
+  const byHand = changed((sentence) => sentence.byHand, Number.POSITIVE_INFINITY);
+  const byRule = changed((sentence) => sentence.mutants, 300);
+  for (const [name, mutants] of [
+    ['Changed by hand', byHand],
+    ['Changed by rule', byRule],
+  ] as const) {
+    console.log(name);
+    console.table(
+      Object.fromEntries(
+        mutantKinds.map((kind) => [
+          kind,
+          row(
+            mutants.filter(({ want }) => want === kind),
+            flagged.filter(({ got }) => got === kind),
+          ),
+        ]),
+      ),
+    );
+  }
+  return [...faithful, ...byHand, ...byRule];
 }
+
+const row = (own: readonly Checked[], wrong: readonly Checked[]) => ({
+  changed: own.length,
+  'flagged as it is': percent(own.filter(({ want, got }) => got === want).length, own.length),
+  'flagged at all': percent(own.filter(({ got }) => got !== 'faithful').length, own.length),
+  'faithful flagged so': wrong.length,
+});

@@ -7,7 +7,7 @@ import { type Fitted, fitFidelity, type Lesson } from './fit.ts';
 import { type LabelledSentence, labelledSentences } from './labelled.ts';
 
 /** Faithful sentences that may be flagged for sign or certainty, of all. Unseen events have run half as much over it. */
-const budget = 0.01;
+const budget = 0.008;
 
 export interface FidelityFit {
   readonly sentences: readonly LabelledSentence[];
@@ -30,7 +30,11 @@ export async function fidelityFit(
   const eventOf = ({ from }: LabelledSentence) => groups[from] as number;
   const lessons: Lesson[] = sentences
     .filter(({ want }) => want === 'faithful')
-    .map((example) => ({ example, event: eventOf(example), weight: 1 }));
+    .map((example) => ({
+      example: { ...example, mutants: [...example.mutants, ...example.byHand] },
+      event: eventOf(example),
+      weight: 1,
+    }));
   // Wordings are closer to one another than an article is to them: they count for less. Claims make four more events.
   const place = new Map(pack.claims.map(({ id }, i) => [id, i]));
   for (const example of wordingExamples(pack, against))

@@ -200,6 +200,20 @@ describe('names file, record, field and remedy', () => {
       /^wordings\/2025-01-10-quay-talk.yaml: .*no-toll: paraphrases.zh: has 7 wordings. Write 1 more/,
     ],
     [
+      'contraries of words that the statement has not',
+      'wordings/2025-01-10-quay-talk.yaml',
+      '      ruled out:',
+      '      denied:',
+      /^wordings\/2025-01-10-quay-talk.yaml: .*no-toll: contraries.en.denied: are not words of the statement/,
+    ],
+    [
+      'a contrary that a wording has',
+      'wordings/2025-01-10-quay-talk.yaml',
+      '[不排除, 考虑]',
+      '[仍然, 考虑]',
+      /no-toll: contraries.zh.排除: “仍然” stands in a wording: 码头仍然免费/,
+    ],
+    [
       'wordings of nothing',
       'wordings/2025-01-10-quay-talk.yaml',
       'north-20250110-no-toll:',

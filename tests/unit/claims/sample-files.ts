@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const numbers = ['一', '二', '三', '四', '五', '六', '七', '八'];
-const wordings = (id: string, en: string, zh: string) => `${id}:
+const wordings = (id: string, en: string, zh: string, contraries = '') => `${id}:
   en:
 ${numbers.map((_, i) => `    - ${en}, wording ${i + 1}`).join('\n')}
   zh:
@@ -12,7 +12,7 @@ ${numbers.map((n) => `    - ${zh}，说法${n}`).join('\n')}
   near:
     en: [A different matter of ${id}]
     zh: [与${en.length}无关的事]
-`;
+${contraries}`;
 
 export const sampleFiles: Readonly<Record<string, string>> = {
   'pack.yaml': 'id: sample\nname: {en: Sample, zh: 样本}\npublisher: Tests\nversion: 2025.06.01\nasOf: 2025-06-01\n',
@@ -101,6 +101,7 @@ records:
     'north-20250110-no-toll',
     'The quay stays free of charge',
     '码头仍然免费',
+    '  contraries:\n    en:\n      ruled out: [opened the door to, considered]\n    zh:\n      排除: [不排除, 考虑]\n',
   ),
   'wordings/2025-03-01-annual-meeting.yaml': `${wordings('north-20250301-toll-by-may', 'Large boats will pay soon', '大船不久将付费')}
 ${wordings('north-20250301-third-ferry', 'A third ferry will come', '第三艘渡轮会来')}`,

@@ -16,6 +16,7 @@ export function claim(id: string, more: Partial<Claim> = {}): Claim {
     quantities: [],
     paraphrases: { en: [], zh: [] },
     nearMisses: { en: [], zh: [] },
+    contraries: { en: {}, zh: {} },
     sources: [
       {
         title: 'Harbour news',

@@ -39,6 +39,7 @@ const claim: Claim = {
     zh: ['林梅认为港口费到2027年底会降四成。', '到2027年底，港口收费有望下降40%，林梅预计。'],
   },
   nearMisses: { en: [], zh: [] },
+  contraries: { en: {}, zh: {} },
   sources: [],
   relations: [],
   outcome: null,
@@ -60,12 +61,32 @@ const ferry: Claim = {
   },
 };
 
+const crew: Claim = {
+  ...claim,
+  id: 'lin-20260105-dredging',
+  kind: 'figure',
+  topics: ['dredging'],
+  statement: {
+    en: 'Mei Lin said the dredging crew clears thousands of tonnes of silt in a few weeks and finds it easy.',
+    zh: '林梅说挖泥队几周就清掉数千吨淤泥，做来轻车熟路，第一年分两次做完。',
+  },
+  deadline: null,
+  paraphrases: {
+    en: ['Within several weeks the crew removes silt by the thousands of tonnes, said Lin.'],
+    zh: ['林梅称，挖泥队只用几个星期便清走几千吨淤泥，分两次完成。'],
+  },
+  contraries: {
+    en: { 'finds it easy': ['struggles', 'finds it hard'] },
+    zh: { 轻车熟路: ['力不从心', '手忙脚乱'] },
+  },
+};
+
 // Among others: a word counts as the claim's own where few claims have it.
-const rows = buildIndex({ claims: [claim, ferry, ...loadPack().claims.slice(0, 25)], people, threads: [] });
+const rows = buildIndex({ claims: [claim, ferry, crew, ...loadPack().claims.slice(0, 25)], people, threads: [] });
 const [index] = await PackIndex.open(memoryReader(new Map([['tested', rows]])));
 if (!index) throw new Error('no index');
 const { head } = index;
-const docs = [0, 1];
+const docs = [0, 1, 2];
 const cards = await index.cards(docs);
 const sides = { en: await index.sides(docs, 'en'), zh: await index.sides(docs, 'zh') };
 const checks = { en: await index.checks(docs, 'en'), zh: await index.checks(docs, 'zh') };
@@ -102,6 +123,28 @@ describe('fidelity', () => {
   it('names a wrong number with both', () => {
     expect(check('Lin expects the harbour fee to fall by 60% by the end of 2027.')).toEqual(['number', '60%', '40%']);
     expect(check('林梅預計到2027年底港口費將下降六成。')).toEqual(['number', '六成', '40%']);
+  });
+
+  it('names a wrong order of magnitude and a wrong count', () => {
+    expect(check('The crew clears millions of tonnes of silt in a few weeks, said Lin.', 2)).toEqual([
+      'number',
+      'millions',
+      'thousands',
+    ]);
+    expect(check('林梅说，挖泥队几周就清掉数百万吨淤泥。', 2)).toEqual(['number', '数百万', '数千']);
+    expect(check('林梅说，挖泥队几年才清掉数千吨淤泥。', 2)).toEqual(['number', '几年', '几周']);
+    expect(check('林梅说，挖泥队分五次做完，清掉数千吨淤泥。', 2)).toEqual(['number', '五次', '两次']);
+    expect(check('林梅说，挖泥队在几个星期里清掉几千吨淤泥。', 2)).toEqual(['faithful']);
+  });
+
+  it('names what the claim knows to be its contrary', () => {
+    expect(check('The dredging crew clears thousands of tonnes of silt in a few weeks and struggles.', 2)).toEqual([
+      'opposite',
+      'struggles',
+      'finds it easy',
+    ]);
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥，却已力不从心。', 2)).toEqual(['opposite', '力不从心', '轻车熟路']);
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥，并没有手忙脚乱。', 2)).toEqual(['faithful']);
   });
 
   it('names a wrong date', () => {
