@@ -85,7 +85,7 @@ describe.each(browsers)('a site that a reader adds, in %s', (kind) => {
     });
     await siteSays(panel, /You added it/);
     await holds(panel, [pattern, pattern]);
-    await page.evaluate(() => location.reload()).catch(() => {});
+    await page.reload({ waitUntil: 'domcontentloaded' });
     await marked(page);
     await marked(await visit('http://news.meridian.example/again.html'));
     await session.driver.stopBackground();
