@@ -59,7 +59,7 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
     const own = inside.filter((term) => term.denied && known.terms.has(term.hash) && known.weight(term.hash) >= 0.5);
     const [head = inside[0]] = own;
     const beside = around(sentence, word, 16);
-    const record = placeIn(known.statement, [...own, ...beside]);
+    const record = placeIn(known.statement, own);
     if (!head || !record || isAside(sentence, word, scope, head)) return [];
     const [headAffirmed, headDenied] = known.terms.get(head.hash) ?? [0, 0];
     const claimed = beside.filter(({ hash }) => known.terms.has(hash) && known.weight(hash) >= 1).length;

@@ -88,7 +88,9 @@ function rivalOf(
   if (!rival) return null;
   const only = (told: Told) => amountsIn(told).filter(({ kind }) => kind === one.kind).length === 1;
   const isPair = one.loose && rival.loose && one.kind === 'time' && only(sentence) && only(known.statement);
-  if ((one.loose || rival.loose) && !isPair && !shared(one, sentence, rival, known.statement)) return null;
+  // Minutes are told of anything: of what the record counts only among its words.
+  const isPassing = one.kind === 'time' && one.value < day;
+  if ((one.loose || rival.loose || isPassing) && !isPair && !among(one, sentence, rival, known)) return null;
   return rival.span;
 }
 
@@ -100,6 +102,14 @@ function shared(one: Amount, sentence: Told, other: Amount, wording: Told): bool
   const beside = new Set(around(wording, other.span, reachIn(wording.folded)).map(({ hash }) => hash));
   return around(sentence, one.span, reachIn(sentence.folded)).some(({ hash }) => beside.has(hash));
 }
+
+/** Whether the rival, or what a wording has for it, stands among the same words. */
+const among = (one: Amount, sentence: Told, rival: Amount, known: Known) =>
+  [known.statement, ...known.wordings].some((wording) =>
+    amountsIn(wording).some(
+      (other) => comparable(rival, other) && alike(rival, other) && shared(one, sentence, other, wording),
+    ),
+  );
 
 /** Where the statement has what a wording has between the same words in place of this amount. */
 function amongTheSame(one: Amount, sentence: Told, known: Known): Span | null {

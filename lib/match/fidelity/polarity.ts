@@ -18,6 +18,10 @@ const end =
 const behind = /^[了到起出完好]/u;
 const [farthest, farthestChinese] = [60, 16];
 
+/** 不认为, `don't think`: what is not thought or wished reaches as far as the sentence does, commas and all. */
+const attitude = /^(?:认为|觉得|相信|希望|指望|愿意?看到|期望)|^ (?:think|believe|expect|want|wish|hope)\b/i;
+const attitudeEnd = /[.;!?。；]|--|\b(?:but|because|although|while|unless|though)\b|而是|但|却|反而|因为|所以/iu;
+
 /** 能不能, 是不是: asks, and denies nothing. */
 const isChoice = (folded: string, { start, end }: Span) =>
   start > 0 && folded[end - 1] === '不' && folded[start - 1] === folded[end];
@@ -32,8 +36,9 @@ export function denials(folded: string): Denial[] {
     const rest = folded.slice(word.end);
     if (none.test(rest.trimStart()) || isChoice(folded, word)) return [];
     const chinese = /\p{Script=Han}/u.test(folded.slice(word.start, word.end));
-    const stop = rest.search(end);
-    const most = chinese ? farthestChinese : farthest;
+    const isAttitude = attitude.test(rest);
+    const stop = rest.search(isAttitude ? attitudeEnd : end);
+    const most = isAttitude ? rest.length : chinese ? farthestChinese : farthest;
     const length = Math.min(stop < 0 ? rest.length : stop, most);
     const before = chinese && behind.test(rest) ? 4 : 0;
     // 不会 is told as one word.

@@ -145,6 +145,7 @@ describe('fidelity', () => {
     ]);
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，却已力不从心。', 2)).toEqual(['opposite', '力不从心', '轻车熟路']);
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，并没有手忙脚乱。', 2)).toEqual(['faithful']);
+    expect(check('林梅不认为挖泥队清掉数千吨淤泥时，会有哪怕一个星期手忙脚乱。', 2)).toEqual(['faithful']);
   });
 
   it('names a wrong date', () => {
