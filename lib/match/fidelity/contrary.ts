@@ -29,7 +29,10 @@ export function contrary(sentence: Told, known: Known): Finding | null {
   for (const [of, phrases] of known.contraries) {
     for (const phrase of phrases) {
       const place = placeOf(text, phrase.toLowerCase());
-      if (!place || deniedAt(place, sentence.denials)) continue;
+      if (!place) continue;
+      // The phrase may have a denial of its own: 不受.
+      const before = sentence.denials.filter(({ word }) => word.end <= place.start);
+      if (deniedAt(place, before)) continue;
       if (known.wordings.some((wording) => placeOf(small(wording), phrase.toLowerCase()))) continue;
       const record = placeOf(small(known.statement), of.toLowerCase());
       if (record) return { kind: 'opposite', article: place, record };
