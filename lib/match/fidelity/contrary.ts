@@ -31,7 +31,7 @@ export function contrary(sentence: Told, known: Known): Finding | null {
       const place = placeOf(text, phrase.toLowerCase());
       if (!place) continue;
       // The phrase may have a denial of its own: 不受.
-      const before = sentence.denials.filter(({ word }) => word.end <= place.start);
+      const before = sentence.denials.filter(({ word }) => word.start < place.start);
       if (deniedAt(place, before)) continue;
       if (known.wordings.some((wording) => placeOf(small(wording), phrase.toLowerCase()))) continue;
       const record = placeOf(small(known.statement), of.toLowerCase());

@@ -77,7 +77,7 @@ const crew: Claim = {
   },
   contraries: {
     en: { 'finds it easy': ['struggles', 'finds it hard'] },
-    zh: { 轻车熟路: ['力不从心', '手忙脚乱', '不熟'] },
+    zh: { 轻车熟路: ['力不从心', '手忙脚乱', '不熟', '可以拖延'] },
   },
 };
 
@@ -148,6 +148,7 @@ describe('fidelity', () => {
     expect(check('林梅不认为挖泥队清掉数千吨淤泥时，会有哪怕一个星期手忙脚乱。', 2)).not.toContain('手忙脚乱');
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，其实不熟。', 2).slice(0, 2)).toEqual(['opposite', '不熟']);
     expect(check('林梅不希望一支不熟的挖泥队来。', 2)).not.toContain('不熟');
+    expect(check('林梅说，挖泥队清掉数千吨淤泥是不可以拖延的。', 2)).not.toContain('可以拖延');
   });
 
   it('names a wrong date', () => {
