@@ -22,7 +22,14 @@ interface Built {
   readonly told?: (paragraphs: string[]) => string[];
 }
 
-const scrollDown = (page: Page) => page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
+/** To the end, and again once what comes there has come: the page may not have looked for its end before the first time. */
+const scrollDown = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) {
+      scrollTo({ top: 1e6, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  });
 const half = (paragraphs: string[]) => paragraphs.slice(Math.ceil(paragraphs.length / 2));
 
 const built: readonly Built[] = [
