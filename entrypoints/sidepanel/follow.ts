@@ -27,6 +27,7 @@ const patience = 400;
 export async function follow({ onSituation, onChosen }: Follower): Promise<() => void> {
   const { id: window } = await browser.windows.getCurrent();
   let active: number | undefined;
+  let told: number | undefined;
   let turn = 0;
 
   const update = async () => {
@@ -35,8 +36,9 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
     if (mine !== turn || tab?.id === undefined) return;
     const { id } = tab;
     const now = { id, url: tab.url ?? null };
-    if (id !== active) onSituation(now, { state: 'waiting' });
     active = id;
+    if (id !== told) onSituation(now, { state: 'waiting' });
+    told = id;
     const report = (situation: Situation) => mine === turn && onSituation(now, situation);
     const reading = () => ask(id, 'reading', null).then(sound, () => null);
     const first = await reading();
@@ -47,14 +49,21 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
     report((await reading()) ?? { state: 'none' });
   };
 
-  browser.tabs.onActivated.addListener((info) => void (info.windowId === window && update()));
+  browser.tabs.onActivated.addListener((info) => {
+    if (info.windowId !== window) return;
+    // At once: what the tab before still has to say must not pass for news of the one in front.
+    active = info.tabId;
+    void update();
+  });
   browser.tabs.onUpdated.addListener((id, change) => void (id === active && change.status && update()));
   on('changed', async ({ reading }, { tab }) => {
     if (!tab || tab.id !== active) return null;
     const mine = ++turn;
     // The address may be known only now: pressing the button lets us see it.
     const { url } = await browser.tabs.get(tab.id);
-    if (mine === turn) onSituation({ id: tab.id, url: url ?? null }, reading);
+    if (mine !== turn) return null;
+    told = tab.id;
+    onSituation({ id: tab.id, url: url ?? null }, reading);
     return null;
   });
   on('chosen', ({ annotation }, { tab }) => {
