@@ -82,11 +82,12 @@ describe.each(browsers)('pages built like real sites, in %s', (kind) => {
       (found) => {
         const all = found.join('');
         return (
-          stated.filter((text) => all.includes(text)).length >= 0.75 * stated.length && fit(found, stated).length <= 2
+          stated.filter((text) => all.includes(text)).length >= 0.75 * stated.length &&
+          strays(found, stated).length <= 2
         );
       },
     );
-    expect(fit(marked, stated).length, 'marks on what states nothing on record').toBeLessThanOrEqual(2);
+    expect(strays(marked, stated).length, 'marks on what states nothing on record').toBeLessThanOrEqual(2);
 
     expect(await undrawn(frame), 'marks that have no line').toEqual([]);
 
@@ -133,7 +134,7 @@ function frameOf(page: Page, { frame }: Built): Promise<Frame> {
 }
 
 /** Marks on no sentence that states something on record; a mark may be a part of its sentence, or a speaker's name before it. */
-function fit(marked: readonly string[], stated: readonly string[]): string[] {
+function strays(marked: readonly string[], stated: readonly string[]): string[] {
   return marked.filter(
     (text) => !text.endsWith(':') && !stated.some((sentence) => sentence.includes(text) || text.includes(sentence)),
   );

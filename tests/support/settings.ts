@@ -20,6 +20,7 @@ export function jobShown(page: Page): Promise<JobShown | null> {
     return (
       job && {
         state: job.dataset.state ?? '',
+        // biome-ignore lint/performance/useDomNodeTextContent: what people see, line by line.
         text: job.innerText,
         progress: bar?.hasAttribute('value') ? bar.value : null,
       }
@@ -40,6 +41,7 @@ export async function jobAt(page: Page, states: readonly string[], timeout = 30_
 
 /** The installed packs, as listed: a line each. */
 export function packsShown(page: Page): Promise<string[]> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what people see, line by line.
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.packs > li')].map((row) => row.innerText));
 }
 
