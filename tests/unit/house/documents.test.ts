@@ -1,22 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostPatterns } from '../../../lib/browser/sites.ts';
 import { notices } from '../../../scripts/package/notices.ts';
 
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/PRIVACY.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/PRIVACY.md',
+  'docs/store/README.md',
+  'assets/claims/README.md',
+  'lib/match/README.md',
+];
 const read = (file: string) => readFileSync(file, 'utf8');
 const { scripts, version } = JSON.parse(read('package.json'));
 /** Files that recipes have people write. */
 const toBeWritten = /2025-03-01-harbour-talk|exports\/text\.ts/;
 
 test.each(documents)('%s names only files that are there', (document) => {
-  const folder = document.includes('/') ? 'docs/' : '';
   const named = [
     ...read(document).matchAll(
       /`((?:entrypoints|components|lib|assets|tests|scripts|docs|modules|public)\/[\w./-]+)`/g,
     ),
   ].map(([, file = '']) => file);
-  const linked = [...read(document).matchAll(/\]\(([^)#:]+)(?:#[\w-]+)?\)/g)].map(([, file = '']) => folder + file);
+  const linked = [...read(document).matchAll(/\]\(([^)#:]+)(?:#[\w-]+)?\)/g)].map(([, file = '']) =>
+    join(dirname(document), file),
+  );
   const missing = [...named, ...linked].filter((file) => !existsSync(file) && !toBeWritten.test(file));
   expect(missing).toEqual([]);
 });
