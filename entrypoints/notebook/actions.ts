@@ -1,5 +1,5 @@
 import type { Base, NotebookActions } from '../../components/notebook/props.ts';
-import { readSettings, restoreSettings } from '../../lib/browser/kept.ts';
+import { readStored, restoreStored } from '../../lib/browser/kept.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { writeBackup } from '../../lib/notebook/backup.ts';
 import { exportFile } from '../../lib/notebook/exports/export.ts';
@@ -39,7 +39,7 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
       ),
     backup: async () => {
       const made = new Date();
-      const body = writeBackup(await notebook.contents(), await readSettings(), made);
+      const body = writeBackup(await notebook.contents(), await readStored(), made);
       return new File([body], `said-and-done-backup-${made.toISOString().slice(0, 10)}.json`, {
         type: 'application/json',
       });
@@ -56,7 +56,7 @@ export function actionsFor(notebook: Notebook, base: () => Base, language: Langu
         deleted: backup?.deleted ?? [],
         templates: [...templates],
       });
-      if (backup && settings) await restoreSettings(backup.settings);
+      if (backup && settings) await restoreStored(backup.settings);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { readSettings } from '../../lib/browser/kept.ts';
+import { readStored } from '../../lib/browser/kept.ts';
 import { writeBackup } from '../../lib/notebook/backup.ts';
 import type { Contents, Notebook } from '../../lib/notebook/store.ts';
 import { writeIntoDownloads } from './backup-downloads.ts';
@@ -91,7 +91,7 @@ async function backUp(notebook: Notebook): Promise<Daily> {
   const stamp = stampOf(contents);
   if (before === stamp) return note({ last: made, failed: null });
   if (folder !== null && !(await mayWrite(false))) return note({ failed: made, blocked: true });
-  const body = writeBackup(contents, await readSettings(), new Date(made));
+  const body = writeBackup(contents, await readStored(), new Date(made));
   const write = folder === null ? writeIntoDownloads : writeIntoFolder;
   try {
     await write(`backup-${made.slice(0, 10)}.json`, body, keep, ours);

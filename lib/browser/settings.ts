@@ -3,9 +3,9 @@
  * chosen; `follow` tells of every change, whichever page made it.
  */
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import type { Tone } from '../claims/tone.ts';
 import { languages } from '../text/article.ts';
+import { stored } from './stored.ts';
 
 export const languageChoices = ['auto', ...languages] as const;
 export const themeChoices = ['auto', 'light', 'dark'] as const;
@@ -45,11 +45,6 @@ const settingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** Raise it when a stored value gets another meaning, and add a migration to the item. */
-const version = 1;
-
-const item = storage.defineItem<unknown>('local:settings', { version });
-
 /** Settings from whatever was stored. */
 export function settingsOf(stored: unknown): Settings {
   const { marks, sites, ...rest } = objectOf(stored);
@@ -61,35 +56,15 @@ export function settingsOf(stored: unknown): Settings {
   });
 }
 
-export async function readSettings(): Promise<Settings> {
-  return settingsOf(await item.getValue());
-}
+const settings = stored('local:settings', settingsOf);
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Changes settings from what they are by then; calls in one page take turns. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const next = turn.then(async () => item.setValue(change(await readSettings())));
-  turn = next.catch(() => {});
-  return next;
-}
-
-/** Tells the settings now, and each time they change. Returns the way to stop. */
-export function followSettings(tell: (settings: Settings) => void): () => void {
-  let followed = true;
-  readSettings().then((settings) => followed && tell(settings));
-  const stop = item.watch((stored) => tell(settingsOf(stored)));
-  return () => {
-    followed = false;
-    stop();
-  };
-}
+export const { read: readSettings, change: changeSettings, follow: followSettings } = settings;
 
 /** Reads settings now and follows them: whoever asks later need not wait for the browser, which is busy while a page loads. */
 export function knownSettings(): () => Promise<Settings> {
-  let known = readSettings();
-  item.watch((stored) => {
-    known = Promise.resolve(settingsOf(stored));
+  let known = settings.read();
+  settings.watch((changed) => {
+    known = Promise.resolve(changed);
   });
   return () => known;
 }

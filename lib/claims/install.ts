@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { breathe, judgePack } from './accept.ts';
 import { type ClaimBase, type IndexRow, rowsOf } from './base.ts';
 import { type BaseMeta, baseMeta } from './base-file.ts';
+import { sha256Of } from './digest.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { tie } from './known.ts';
 import type { Pack } from './record.ts';
@@ -57,7 +58,7 @@ function inTurn<T>(base: ClaimBase, work: () => Promise<T>): Promise<T> {
 export function installPack(base: ClaimBase, content: string, options: InstallOptions): Promise<Installed> {
   return inTurn(base, async () => {
     await sweepNow(base);
-    const sha256 = await digest(content);
+    const sha256 = await sha256Of(content);
     const same = (await base.installed()).find((one) => one.sha256 === sha256);
     if (same?.indexVersion === options.indexer.version) {
       return { state: 'unchanged', pack: same.pack, version: same.meta.version };
@@ -242,9 +243,4 @@ export function compareVersions(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-async function digest(content: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

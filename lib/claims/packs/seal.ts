@@ -4,6 +4,7 @@
  */
 import canonicalize from 'canonicalize';
 import * as v from 'valibot';
+import { sha256Of } from '../digest.ts';
 
 const base64 = (bytes: number) =>
   v.pipe(
@@ -59,7 +60,7 @@ export async function contentDigest(
     add(']');
   }
   add('}');
-  return hex(await crypto.subtle.digest('SHA-256', joined(portions)));
+  return sha256Of(joined(portions));
 }
 
 /** What is signed: the digest, under a name that keeps the signature from standing for anything else. */
@@ -82,12 +83,8 @@ export async function checkSignature(sha256: string, { key, value }: Signature):
 
 /** A key as people compare it: 16 hexadecimal digits of its SHA-256, in fours. */
 export async function fingerprint(key: string): Promise<string> {
-  const digits = hex(await crypto.subtle.digest('SHA-256', fromBase64(key)));
+  const digits = await sha256Of(fromBase64(key));
   return (digits.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
-}
-
-export function hex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

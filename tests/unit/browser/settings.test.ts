@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hiddenMatches, hiddenName, hide, unhide } from '../../../lib/browser/hidden.ts';
 import { differenceIn, nameOf } from '../../../lib/browser/hidden-name.ts';
-import { restoreSettings } from '../../../lib/browser/kept.ts';
+import { restoreStored } from '../../../lib/browser/kept.ts';
 import {
   changeSettings,
   followSettings,
@@ -56,7 +56,7 @@ describe('a backup’s settings', () => {
   };
 
   test('replace those here, field by field; what is unknown or wrong never gets into the storage', async () => {
-    await restoreSettings({ settings: { theme: 'dark', marks: 'none' }, 'daily-backup': { on: true }, evil: { a: 1 } });
+    await restoreStored({ settings: { theme: 'dark', marks: 'none' }, 'daily-backup': { on: true }, evil: { a: 1 } });
     expect(await readSettings()).toMatchObject({ theme: 'dark', marks: { strength: 'normal' } });
     const stored = Object.keys(await fakeBrowser.storage.local.get(null));
     expect(stored.filter((key) => !key.endsWith('$')).toSorted()).toEqual(['hidden', 'packs', 'settings']);
@@ -68,7 +68,7 @@ describe('a backup’s settings', () => {
     await subscriptions.put({ ...pack, pack: 'own', daily: false });
     const kept = [{ sentence: 'ab', claim: 'two', text: 'x', hidden: '2026-01-01T00:00:00.000Z' }, { sentence: 7 }];
     const packs = [pack, { ...pack, pack: 'own' }, { ...pack, pack: 'bad', url: 'javascript:alert(1)' }, 'nonsense'];
-    await restoreSettings({ hidden: kept, packs });
+    await restoreStored({ hidden: kept, packs });
     expect((await hiddenMatches()).map(({ claim }) => claim)).toEqual(['one', 'two']);
     const all = await subscriptions.all();
     expect(all.map(({ pack, daily, etag }) => [pack, daily, etag])).toEqual([
