@@ -1,7 +1,6 @@
 import type { Tie } from '../lib/claims/dossier.ts';
 import type { Claim, Person } from '../lib/claims/record.ts';
-import type { Language } from '../lib/text/article.ts';
-import { pick } from '../lib/words/language.ts';
+import { family, pick } from '../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from './language.tsx';
 
 interface StatementProps {
@@ -61,8 +60,6 @@ export function Original({ claim }: { claim: Claim }) {
     </p>
   );
 }
-
-const family = (language: Language) => language.slice(0, 2);
 
 /** Two statements that part, the older first, with what lies between them. */
 export function Pair({ claim, tie }: { claim: Claim; tie: Tie }) {

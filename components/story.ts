@@ -1,11 +1,9 @@
 import { compareDates } from '../lib/claims/date.ts';
-import { changes, type Dossier, disputes, type Story, type Tie } from '../lib/claims/dossier.ts';
+import { changes, type Dossier, disputes, relationOrder, type Story, type Tie } from '../lib/claims/dossier.ts';
 import type { Claim, RelationType, Text } from '../lib/claims/record.ts';
 
 /** At most this many entries in the panel's timeline, the article's own included. */
 const most = 7;
-
-const weight: Record<RelationType, number> = { contradicts: 0, revises: 1, resolves: 2, reaffirms: 3 };
 
 /** The pair to show side by side: where the same voice moved, else what others hold against it. */
 export function pairOf(dossier: Dossier): Tie | null {
@@ -63,7 +61,7 @@ export function timeline(dossier: Dossier, published: string | null): Dot[] {
 /** The strongest way in which a record bears on one that is shown before it. */
 function turnOf(claim: Claim, shown: ReadonlyMap<string, Claim>): RelationType | null {
   const types = claim.relations.filter(({ target }) => shown.has(target)).map(({ type }) => type);
-  return types.sort((a, b) => weight[a] - weight[b])[0] ?? null;
+  return types.sort((a, b) => relationOrder[a] - relationOrder[b])[0] ?? null;
 }
 
 function distance(a: Claim, b: Claim): number {

@@ -16,6 +16,7 @@ import { timingsOf } from '../tests/support/panel.ts';
 import { Site } from '../tests/support/site.ts';
 import { until } from '../tests/support/wait.ts';
 import { type BrowserKind, findBrowser } from './browsers.mjs';
+import { median } from './median.ts';
 import { layoutOf, traced } from './page/main-thread.ts';
 
 /**
@@ -139,11 +140,6 @@ function loadOf(page: Page): Promise<{ html: number; load: number }> {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return { html: navigation?.domContentLoadedEventEnd ?? 0, load: navigation?.loadEventEnd ?? 0 };
   });
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
 
 function defaultFiles(): string[] {

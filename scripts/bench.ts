@@ -14,6 +14,7 @@ import type { Article } from '../lib/text/article.ts';
 import { splitSentences } from '../lib/text/sentences.ts';
 import { loadPack } from './claims/load.ts';
 import { random } from './eval/fit/boost.ts';
+import { median } from './median.ts';
 
 const base = loadPack();
 const next = random(1);
@@ -52,7 +53,6 @@ function articleOf(sentences: number): Article {
   return { title: 'OpenAI', language: 'zh-Hans', site: null, author: null, published: '2026-02-01', url: null, blocks };
 }
 
-const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] as number;
 async function time(runs: number, work: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < runs; i++) {

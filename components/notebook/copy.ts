@@ -1,6 +1,6 @@
 import type { Note } from '../../lib/notebook/note.ts';
 import type { Language } from '../../lib/text/article.ts';
-import { formatDate } from '../../lib/words/date.ts';
+import { formatDate, today } from '../../lib/words/date.ts';
 import { pick } from '../../lib/words/language.ts';
 import { notebookWords } from '../../lib/words/notebook/words.ts';
 import { words } from '../../lib/words/words.ts';
@@ -8,7 +8,7 @@ import { verdictWord } from '../verdict.tsx';
 import type { LinkedRecord } from './props.ts';
 
 /** A note as plain text: passage and article, own words, the record with outcome and source. `day`: ISO date. */
-export function copyText(note: Note, record: LinkedRecord | undefined, language: Language, day = isoDay()): string {
+export function copyText(note: Note, record: LinkedRecord | undefined, language: Language, day = today()): string {
   const w = words(language);
   const n = notebookWords(language);
   const date = (of: string | null) => of && formatDate(of, language);
@@ -33,8 +33,4 @@ export function copyText(note: Note, record: LinkedRecord | undefined, language:
     .map((block) => block.filter(Boolean).join('\n'))
     .filter(Boolean)
     .join('\n\n');
-}
-
-function isoDay(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/claims/record.ts';
+import type { Evidence, Source } from '../../lib/claims/record.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { formatDate, today } from '../../lib/words/date.ts';
 import { pick } from '../../lib/words/language.ts';
@@ -13,7 +13,8 @@ export function copyText({ annotation, dossier }: Entry, article: ReadView['arti
   const w = words(language);
   const date = (of: string | null) => (of ? formatDate(of, language) : null);
   const line = (...parts: (string | null)[]) => parts.filter(Boolean).join(w.comma);
-  const source = (of: Source) => `- ${line(of.title, of.publisher, date(of.date))}${of.url ? ` <${of.url}>` : ''}`;
+  const source = (of: Source | Evidence) =>
+    `- ${line(of.title, of.publisher, date(of.date))}${of.url ? ` <${of.url}>` : ''}`;
   const { claim, speaker } = dossier;
   const statement = (of: typeof claim) => [
     line(
@@ -40,9 +41,7 @@ export function copyText({ annotation, dossier }: Entry, article: ReadView['arti
       ? [
           `${w.item.outcome}${w.colon}${line(verdictWord(w, claim, today()), outcome.asOf && w.verdict.asOf(formatDate(outcome.asOf, language)))}`,
           outcome.note && pick(outcome.note, language).text,
-          ...outcome.evidence.map(
-            (of) => `- ${line(of.title, of.publisher, date(of.date))}${of.url ? ` <${of.url}>` : ''}`,
-          ),
+          ...outcome.evidence.map(source),
         ]
       : [],
     [w.item.ourWords],

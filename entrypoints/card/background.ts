@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { linkTo } from '../../components/record/address.ts';
 import { hide, sentenceHash, unhide } from '../../lib/browser/hidden.ts';
 import { ask, on } from '../../lib/browser/messaging.ts';
 import { openPanel } from '../../lib/browser/panel.ts';
@@ -38,9 +39,8 @@ export function serveCard(ready: Promise<ClaimBase>): void {
     return openPanel(tab).then(
       () => null,
       async () => {
-        await browser.tabs.create({
-          url: `${browser.runtime.getURL('/record.html')}#/claim/${encodeURIComponent(claim)}`,
-        });
+        const url = browser.runtime.getURL('/record.html') + linkTo({ view: 'claim', id: claim });
+        await browser.tabs.create({ url });
         return null;
       },
     );

@@ -1,7 +1,7 @@
 /** One claim's story: what was said before and after, what is against it, how it turned out, where it is from. Pure. */
 import { compareDates, lastDay } from './date.ts';
 import { type Known, voice } from './known.ts';
-import type { Claim, Person, Relation, Source, Thread } from './record.ts';
+import type { Claim, Person, Relation, RelationType, Source, Thread } from './record.ts';
 import { linkTo } from './textfragment.ts';
 import { isChange } from './tone.ts';
 
@@ -84,12 +84,18 @@ function* tiesOf(claim: Claim, known: Known): Generator<Tie> {
   }
 }
 
-const order: Record<Relation['type'], number> = { contradicts: 0, revises: 1, resolves: 2, reaffirms: 3 };
+/** What tells more comes first. */
+export const relationOrder: Readonly<Record<RelationType, number>> = {
+  contradicts: 0,
+  revises: 1,
+  resolves: 2,
+  reaffirms: 3,
+};
 
 function byWeight(a: Tie, b: Tie): number {
   return (
     b.strength - a.strength ||
-    order[a.type] - order[b.type] ||
+    relationOrder[a.type] - relationOrder[b.type] ||
     compareDates(b.other.saidOn, a.other.saidOn) ||
     (a.other.id < b.other.id ? -1 : 1)
   );

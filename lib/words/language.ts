@@ -9,6 +9,9 @@ export function languageOf(tag: string): Language {
   return parts.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans';
 }
 
+/** 简体 and 繁體 are one: who reads the one can read the other, and so can what reads pages aloud. */
+export const family = (language: Language): string => language.slice(0, 2);
+
 /** A text as shown, with the language it is in: for the `lang` attribute. */
 export interface Shown {
   readonly text: string;

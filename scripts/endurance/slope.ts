@@ -1,3 +1,5 @@
+import { median } from '../median.ts';
+
 /** A measured value at some point of the way, both in whatever unit the caller likes. */
 export interface Sample {
   readonly at: number;
@@ -28,9 +30,4 @@ export function trendOf(samples: readonly Sample[]): Trend {
 /** Flat: over the last two thirds it grows by less than a tenth, or by less than 1 (MB). */
 export function isFlat({ median: usual, growth }: Trend): boolean {
   return growth < Math.max(usual / 10, 1);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

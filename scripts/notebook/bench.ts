@@ -3,7 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../tests/support/build.ts';
 import { type BrowserKind, launch } from '../../tests/support/driver.ts';
 import { listed, reload, seed } from '../../tests/support/notes.ts';
+import { until } from '../../tests/support/wait.ts';
 import { findBrowser } from '../browsers.mjs';
+import { median } from '../median.ts';
 import { manyNotes } from './many.ts';
 
 const count = 20_000;
@@ -42,21 +44,20 @@ async function measure(kind: BrowserKind): Promise<void> {
 }
 
 function say(kind: string, what: string, all: readonly number[]): void {
-  const sorted = [...all].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  console.log(`${kind}  ${what}: median ${median.toFixed(0)} ms, at most ${sorted.at(-1)?.toFixed(0)} ms`);
+  console.log(`${kind}  ${what}: median ${median(all).toFixed(0)} ms, at most ${Math.max(...all).toFixed(0)} ms`);
 }
 
 /** Waits until search is ready, and gives the page's own marks in ms since its navigation. */
-async function marks(page: Page): Promise<Record<string, number>> {
-  for (let wait = 0; wait < 600; wait++) {
-    const found = await page.evaluate(() =>
-      Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime])),
-    );
-    if (found['search ready']) return found;
-    await new Promise((next) => setTimeout(next, 100));
-  }
-  throw new Error('search was never ready');
+function marks(page: Page): Promise<Record<string, number>> {
+  return until(
+    'search',
+    () =>
+      page.evaluate(() =>
+        Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime])),
+      ),
+    (found) => found['search ready'] !== undefined,
+    60_000,
+  );
 }
 
 // What follows runs in the notebook page.

@@ -26,13 +26,8 @@ export async function seed(page: Page, notes: readonly Note[]): Promise<void> {
 }
 
 /** Waits until the page says how many notes it lists, and all of them are known to it. */
-export async function listed(page: Page): Promise<string> {
-  for (let wait = 0; wait < 300; wait++) {
-    const text = await page.evaluate(() => document.querySelector('.cnt')?.textContent ?? '');
-    if (text) return text;
-    await new Promise((next) => setTimeout(next, 50));
-  }
-  throw new Error('the notebook lists nothing');
+export function listed(page: Page): Promise<string> {
+  return until('notes', () => page.evaluate(() => document.querySelector('.cnt')?.textContent ?? ''));
 }
 
 /** Everything in the database of the notebook page, once the page has opened it. */

@@ -1,3 +1,4 @@
+import { compareDates } from '../date.ts';
 import type { Claim } from '../record.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -27,5 +28,5 @@ export function selected({ claims, threads }: Shelf, filter: Filter): Claim[] {
     (!told || told.includes(claim.id)) &&
     (from === undefined || claim.saidOn >= from.slice(0, claim.saidOn.length)) &&
     (to === undefined || claim.saidOn.slice(0, to.length) <= to);
-  return [...claims.values()].filter(fits).sort((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0));
+  return [...claims.values()].filter(fits).sort((a, b) => compareDates(a.saidOn, b.saidOn));
 }
