@@ -7,10 +7,10 @@ import type { Tone } from '../claims/tone.ts';
 import { languages } from '../text/article.ts';
 import { stored } from './stored.ts';
 
-export const languageChoices = ['auto', ...languages] as const;
-export const themeChoices = ['auto', 'light', 'dark'] as const;
+const languageChoices = ['auto', ...languages] as const;
+const themeChoices = ['auto', 'light', 'dark'] as const;
 /** How plainly marks stand out on a page. */
-export const strengths = ['quiet', 'normal', 'strong'] as const;
+const strengths = ['quiet', 'normal', 'strong'] as const;
 export type Strength = (typeof strengths)[number];
 
 const orElse = <S extends v.GenericSchema>(schema: S, otherwise: v.InferOutput<S>) =>

@@ -1,5 +1,6 @@
 /** Who may send each message and what it must look like: checked on arrival, whoever claims to be its sender. */
 import * as v from 'valibot';
+import { tones } from '../claims/tone.ts';
 import type { Reading } from '../match/reading.ts';
 import { languages } from '../text/article.ts';
 import type { Messages, Place } from './messages.ts';
@@ -18,7 +19,7 @@ const text = v.string();
 const maybe = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const language = v.picklist(languages);
-const tone = v.picklist(['differs', 'changed', 'outcome', 'record']);
+const tone = v.picklist(tones);
 const page: readonly Side[] = ['page'];
 const own: readonly Side[] = ['own'];
 /** The first page has its sample matched as pages have theirs. */

@@ -147,7 +147,7 @@ export function removePack(base: ClaimBase, pack: string): Promise<void> {
 }
 
 /** Removes what replaced packs and broken-off installations left. */
-export function sweep(base: ClaimBase): Promise<void> {
+function sweep(base: ClaimBase): Promise<void> {
   return inTurn(base, () => sweepNow(base));
 }
 

@@ -183,7 +183,7 @@ export const packMeta = v.strictObject({
   topics: v.optional(v.array(v.strictObject({ id, name: text })), []),
 });
 
-export const packSchema = v.strictObject({
+const packSchema = v.strictObject({
   ...packMeta.entries,
   people: v.array(personSchema),
   threads: v.array(threadSchema),

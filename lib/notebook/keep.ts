@@ -39,7 +39,7 @@ export function keyOf({ url, title }: Pick<Passage['article'], 'url' | 'title'>)
 }
 
 /** Whether a note is on this very passage. */
-export function samePlace({ selector }: Note, { selector: other }: Pick<Passage, 'selector'>): boolean {
+function samePlace({ selector }: Note, { selector: other }: Pick<Passage, 'selector'>): boolean {
   if (selector.exact !== other.exact) return false;
   const near = (one: string, two: string) => one.slice(-12) === two.slice(-12);
   return (!selector.repeated && !other.repeated) || near(selector.prefix, other.prefix);

@@ -13,7 +13,7 @@ const base64 = (bytes: number) =>
     v.check((text) => lengthOf(text) === bytes, `must be ${bytes} bytes in base64`),
   );
 
-export const signatureSchema = v.strictObject({
+const signatureSchema = v.strictObject({
   algorithm: v.literal('Ed25519'),
   /** The publisher's public key, raw. */
   key: base64(32),

@@ -7,7 +7,7 @@ const current = (note: Note, { claims }: Selection): NotedClaim | null =>
   note.claim && (claims.get(note.claim.id) ?? note.claim);
 
 /** Readwise's import knows the first seven; it leaves out columns that it doesn't know. */
-export const readwiseColumns = {
+const readwiseColumns = {
   Highlight: (note) => note.selector.exact,
   Title: (note) => note.article.title,
   Author: (note) => note.article.author,
