@@ -16,7 +16,7 @@ const pictures: readonly { name: string; page: DemoPage; language: string; theme
 const extension = await buildExtension('chrome', { demo: true });
 await mkdir('docs', { recursive: true });
 for (const picture of pictures) {
-  const served = await serveFile(`${demoFolder}${picture.page}.html`, 'news.localhost');
+  const served = await serveFile(`${demoFolder}${picture.page}.html`);
   const driver = await launch('chrome', { extension, headless: true, ...picture });
   try {
     const { page, panel } = await besidePage(driver, served.address, picture.unfold);

@@ -11,7 +11,6 @@ export const en = {
   stop: '.',
   /** Between a name and what goes with it: Chinese names have a dot of their own. */
   beside: ' · ',
-  languages: { en: 'English', zh: 'Chinese' },
 
   list: (texts: string[]) => list.format(texts),
 

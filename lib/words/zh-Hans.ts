@@ -9,7 +9,6 @@ export const zhHans: Words = {
   comma: '，',
   stop: '。',
   beside: '，',
-  languages: { en: '英文', zh: '中文' },
 
   list: (texts) => texts.join('、'),
 

@@ -2,11 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'wxt';
 import { type Driver, launch, type Panel } from '../../tests/support/driver.ts';
-import { isAddress, type StartOptions } from './options.ts';
-import { serveFile } from './serve.ts';
+import type { StartOptions } from './options.ts';
+import { servePage } from './serve.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const demoPage = fileURLToPath(new URL('../../tests/pages/en-ads.html', import.meta.url));
 
 /** A browser at work on what is being developed. */
 export interface Development {
@@ -34,17 +33,16 @@ export async function develop(
     webExt: { disabled: true },
   });
   await server.start();
-  const served =
-    options.page && isAddress(options.page) ? null : await serveFile(options.page ?? demoPage, 'news.localhost');
+  const served = await servePage(options.page);
   const extension = fileURLToPath(new URL(`../../.output/dev-${options.browser}`, import.meta.url));
   const driver = await launch(options.browser, { extension, headless: options.headless });
   const close = async () => {
     await driver.close().catch(() => {});
-    served?.close();
+    served.close();
     await server.stop();
   };
   try {
-    const page = await driver.open(served?.address ?? (options.page as string));
+    const page = await driver.open(served.address);
     const show = async () => shown(page, await driver.openPanel(page), driver);
     const again = async () => {
       await driver.update();

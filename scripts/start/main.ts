@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../../tests/support/build.ts';
 import { launch } from '../../tests/support/driver.ts';
-import { isAddress, readOptions, type StartOptions } from './options.ts';
-import { serveFile } from './serve.ts';
+import { readOptions, type StartOptions } from './options.ts';
+import { servePage } from './serve.ts';
 import { show } from './show.ts';
-
-const demoPage = fileURLToPath(new URL('../../tests/pages/en-ads.html', import.meta.url));
 
 try {
   await start(readOptions(process.argv.slice(2)));
@@ -16,13 +13,12 @@ try {
 
 async function start(options: StartOptions): Promise<void> {
   const extension = await buildExtension(options.browser, { demo: true });
-  const served =
-    options.page && isAddress(options.page) ? null : await serveFile(options.page ?? demoPage, 'news.localhost');
+  const served = await servePage(options.page);
   const driver = await launch(options.browser, { extension, headless: options.headless });
   // The first Ctrl-C ends everything in order.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => driver.close());
   try {
-    const page = await driver.open(served?.address ?? (options.page as string));
+    const page = await driver.open(served.address);
     const panel = await driver.openPanel(page);
     if (options.headless) {
       await show(driver, page, panel);
@@ -32,7 +28,7 @@ async function start(options: StartOptions): Promise<void> {
       await driver.closed;
     }
   } finally {
-    served?.close();
+    served.close();
     await driver.close().catch(() => {});
   }
 }

@@ -63,7 +63,7 @@ for (const look of looks) {
   };
   for (const kind of ['chrome', 'firefox'] as const) {
     const extension = await buildExtension(kind, { demo: true });
-    const served = await serveFile(`${demoFolder}${look.page}.html`, 'news.localhost');
+    const served = await serveFile(`${demoFolder}${look.page}.html`);
     const options = { extension, headless: true, language: look.interface, theme: look.theme, still: true };
     const driver: Driver = await launch(kind, { ...options, scale: 2 });
     const easel = await Easel.open();
