@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type FormatName, formats } from '../../lib/notebook/exports/export.ts';
+import { type FormatName, fileName, formats } from '../../lib/notebook/exports/export.ts';
 import type { Note } from '../../lib/notebook/note.ts';
 import { Check, Radios } from '../choices.tsx';
 import { Dialog } from '../dialog.tsx';
@@ -45,7 +45,7 @@ export function ExportDialog({ scopes, templates, standard, actions, onClose }: 
     () => actions.make({ ...order, format: shown, notes: first }),
     [shown, record, own, template, first],
   );
-  const name = useMemo(() => fileName(format), [format]);
+  const name = useMemo(() => fileName(format, new Date()), [format]);
 
   return (
     <Dialog title={n.exporting.title} wide onClose={onClose}>
@@ -122,10 +122,6 @@ export function ExportDialog({ scopes, templates, standard, actions, onClose }: 
       </div>
     </Dialog>
   );
-}
-
-function fileName(format: FormatName): string {
-  return `said-and-done-${new Date().toISOString().slice(0, 10)}.${formats[format].extension}`;
 }
 
 /** The beginning of a file as text, or why it can't be made. */

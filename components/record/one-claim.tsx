@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { compareDates } from '../../lib/claims/date.ts';
 import { type Dossier, dossier, type Tie } from '../../lib/claims/dossier.ts';
 import { packOf, type Shelf } from '../../lib/claims/shelf.ts';
 import { formatDate } from '../../lib/words/date.ts';
@@ -92,7 +93,7 @@ function Ties({ of, shelf }: { of: Dossier; shelf: Shelf }) {
   const language = useLanguage();
   const words = w.record.claim;
   const ties = (when: Tie['when']) =>
-    of.ties.filter((tie) => tie.when === when).sort((a, b) => (a.other.saidOn < b.other.saidOn ? -1 : 1));
+    of.ties.filter((tie) => tie.when === when).sort((a, b) => compareDates(a.other.saidOn, b.other.saidOn));
   const list = (when: Tie['when'], title: string) =>
     ties(when).length > 0 && (
       <>

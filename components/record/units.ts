@@ -1,4 +1,4 @@
-import { lastDay } from '../../lib/claims/date.ts';
+import { compareDates, lastDay } from '../../lib/claims/date.ts';
 import { dueOf } from '../../lib/claims/dossier.ts';
 import type { Verdict } from '../../lib/claims/record.ts';
 import type { Judged } from './board.ts';
@@ -96,7 +96,7 @@ export function dueUnits(claims: readonly Judged[], today: string): Due[] {
   return claims
     .filter((claim) => dueOf(claim, today) === 'ahead')
     .map((claim) => ({ claim, last: lastDay(claim.deadline as string) }))
-    .sort((a, b) => (a.last < b.last ? -1 : 1))
+    .sort((a, b) => compareDates(a.last, b.last))
     .map(({ claim, last }) => {
       const year = last.slice(0, 4);
       const row = rows.get(year) ?? 0;

@@ -26,7 +26,11 @@ export type FormatName = keyof typeof formats;
 
 /** The file of a format, ready to be saved. `template` is for Markdown only. */
 export function exportFile(name: FormatName, from: Selection, template?: string): File {
-  const { extension, type, make }: Format = formats[name];
-  const day = from.made.toISOString().slice(0, 10);
-  return new File([make(from, template)], `said-and-done-${day}.${extension}`, { type });
+  const { type, make }: Format = formats[name];
+  return new File([make(from, template)], fileName(name, from.made), { type });
+}
+
+/** What a file of a format is called that is made at this moment. */
+export function fileName(name: FormatName, made: Date): string {
+  return `said-and-done-${made.toISOString().slice(0, 10)}.${formats[name].extension}`;
 }
