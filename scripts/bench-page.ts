@@ -3,14 +3,14 @@
  * Each load is cold: a new tab, the background stopped. Prints medians in ms. Without files: the extra articles that may
  * lie beside the project, or our own pages.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { articlesBeside } from '../tests/support/article.ts';
 import { buildExtension } from '../tests/support/build.ts';
-import { demoFolder } from '../tests/support/demo.ts';
+import { demoFacts, demoFolder, demoPages } from '../tests/support/demo.ts';
 import { type Driver, launch, type Panel } from '../tests/support/driver.ts';
 import { timingsOf } from '../tests/support/panel.ts';
 import { Site } from '../tests/support/site.ts';
@@ -143,10 +143,9 @@ function loadOf(page: Page): Promise<{ html: number; load: number }> {
 }
 
 function defaultFiles(): string[] {
-  const extra = fileURLToPath(new URL('../../shared/articles/', import.meta.url));
-  const folder = existsSync(extra) ? extra : demoFolder;
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && !name.includes('ultraman'));
-  return pages.map((name) => folder + name);
+  const beside = articlesBeside();
+  if (beside.length > 0) return beside;
+  return demoPages.filter((page) => demoFacts(page).about).map((page) => `${demoFolder}${page}.html`);
 }
 
 /** A browser that is still putting a background away is slow to start the next one: readers' have been gone for long. */

@@ -1,25 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../support/article.ts';
+import { addressOf, articlesBeside } from '../support/article.ts';
 import type { Panel } from '../support/driver.ts';
 import { bare, highlightCount, marksOf } from '../support/marks.ts';
 import { readingOf, settled, unfold } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
 
-/** Extra material that may lie beside the project: articles of real news sites. */
-const folder = fileURLToPath(new URL('../../../shared/articles/', import.meta.url));
-const articles = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+const articles = articlesBeside().map((file) => [basename(file), file] as const);
 
 describe.skipIf(articles.length === 0).each(browsers)('real articles in %s', (kind) => {
   const session = useSession(kind);
   let beside: Panel | null = null;
   const shown = new Set<string>();
 
-  test.each(articles.length > 0 ? articles : ['none'])('%s', async (name) => {
+  test.each(articles.length > 0 ? articles : [['none', ''] as const])('%s', async (name, file) => {
     const { driver, site } = session;
-    const body = readFileSync(folder + name);
+    const body = readFileSync(file);
     const page = await session.visit(site.serve(addressOf(name, body.toString()), { body, type: 'text/html' }));
     await until('marks', () => highlightCount(page));
     beside ??= await driver.openPanel(page);
