@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkTo } from '../../lib/claims/textfragment.ts';
 import type { Edit, Note } from '../../lib/notebook/note.ts';
+import { settledSince } from '../../lib/notebook/noted.ts';
 import type { Filter } from '../../lib/notebook/view.ts';
 import { formatDate, today } from '../../lib/words/date.ts';
 import { Said, useLanguage, useWords } from '../language.tsx';
@@ -97,7 +98,6 @@ function OnRecord({ claim, base, others, onFilter }: OpenProps & { claim: NonNul
   const w = useWords();
   const language = useLanguage();
   const now = base.records.get(claim.id);
-  const changed = now && now.noted.verdict !== claim.verdict;
   const then = claim.verdict && now && { verdict: claim.verdict, asOf: claim.asOf, note: null, evidence: [] };
   return (
     <section class="record">
@@ -108,7 +108,7 @@ function OnRecord({ claim, base, others, onFilter }: OpenProps & { claim: NonNul
           <p class="vd">
             <Verdict claim={now.claim} />
           </p>
-          {changed && (
+          {settledSince(claim, now.noted) && (
             <p class="then">
               <span class="since">{n.since}.</span>{' '}
               {then && n.open.whenSaved(verdictWord(w, { ...now.claim, outcome: then }, claim.asOf ?? today()))}

@@ -30,6 +30,7 @@ export interface ExportOrder {
   readonly own: boolean;
 }
 
+/** How it stands with the automatic backup. */
 export interface DailyBackup {
   readonly on: boolean;
   /** Name of the folder that the reader picked; `null`: the downloads folder. */

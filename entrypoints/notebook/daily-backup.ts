@@ -1,20 +1,12 @@
 import { browser } from '#imports';
+import type { DailyBackup } from '../../components/notebook/props.ts';
 import { readStored } from '../../lib/browser/kept.ts';
 import { writeBackup } from '../../lib/notebook/backup.ts';
 import type { Contents, Notebook } from '../../lib/notebook/store.ts';
 import { writeIntoDownloads } from './backup-downloads.ts';
 import { canPick, forgetFolder, mayWrite, pickFolder, writeIntoFolder } from './backup-folder.ts';
 
-/** How it stands with the automatic backup. */
-export interface Daily {
-  readonly on: boolean;
-  /** Name of the folder that the reader picked; `null`: the downloads folder. */
-  readonly folder: string | null;
-  /** The browser wants the reader's leave for that folder again. */
-  readonly blocked: boolean;
-  /** When the last one was written, and when one last failed: ISO, or null. */
-  readonly last: string | null;
-  readonly failed: string | null;
+interface Daily extends DailyBackup {
   /** What the last one held, to leave out days without a change. */
   readonly stamp?: string | undefined;
 }

@@ -16,3 +16,8 @@ export function notedClaim(ref: string, claim: Claim, speaker: Person | null, ba
     asOf: claim.outcome?.asOf ?? null,
   };
 }
+
+/** Whether the record has reached another outcome than the one that stood there when the note was made. */
+export function settledSince(then: NotedClaim, now: NotedClaim | undefined): boolean {
+  return now !== undefined && now.verdict !== then.verdict;
+}

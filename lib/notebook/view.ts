@@ -1,4 +1,5 @@
 import type { Note, NotedClaim } from './note.ts';
+import { settledSince } from './noted.ts';
 
 /** What is known now of a claim that notes link to. */
 export interface RecordNow {
@@ -18,10 +19,9 @@ export function sameFilter(a: Filter, b: Filter): boolean {
   return a.by === b.by && ('value' in a ? a.value : '') === ('value' in b ? b.value : '');
 }
 
-/** Whether the record has reached another outcome than the one that stood there when the note was made. */
-export function settled(note: Note, records: Records): boolean {
-  const now = note.claim && records.get(note.claim.id);
-  return now ? now.noted.verdict !== note.claim?.verdict : false;
+/** Whether the record has settled since what a note links to. */
+export function settled({ claim }: Note, records: Records): boolean {
+  return claim !== null && settledSince(claim, records.get(claim.id)?.noted);
 }
 
 export function passes(note: Note, filter: Filter, records: Records): boolean {

@@ -1,5 +1,6 @@
 import type { Note } from '../note.ts';
-import { byArticle, outcomeOf, type Selection, settledSince, statementOf } from './labels.ts';
+import { settledSince } from '../noted.ts';
+import { byArticle, outcomeOf, type Selection, statementOf } from './labels.ts';
 
 const style = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.55 system-ui,sans-serif;color:#1e1c19;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin:2.5rem 0 .25rem;break-after:avoid}
@@ -55,10 +56,11 @@ ${record(note, from)}
 }
 
 function record(note: Note, { labels, claims }: Selection): string {
-  const claim = note.claim && (claims.get(note.claim.id) ?? note.claim);
-  if (!claim || !note.claim) return '';
+  if (!note.claim) return '';
+  const now = claims.get(note.claim.id);
+  const claim = now ?? note.claim;
   const { source } = claim;
-  const since = settledSince(note, claims) ? ` · ${labels.whenSaved}: ${outcomeOf(note.claim, labels)}` : '';
+  const since = settledSince(note.claim, now) ? ` · ${labels.whenSaved}: ${outcomeOf(note.claim, labels)}` : '';
   return `<div class="claim"><p>${text(labels.onRecord)}: ${text(statementOf(claim, labels.language))}</p>
 <p class="cap">${text(claim.speaker)}, ${text(claim.saidOn)}${source ? ` · ${text(labels.source)}: ${link(source.url, text([source.title, source.publisher].filter(Boolean).join(', ')))}` : ''}</p>
 <p class="cap">${text(`${labels.outcome}: ${outcomeOf(claim, labels)}${since}`)}</p>

@@ -42,12 +42,6 @@ export function outcomeOf({ verdict, asOf }: NotedClaim, labels: Labels): string
   return asOf ? `${word} (${labels.asOf} ${asOf})` : word;
 }
 
-/** Whether the record has reached another outcome since the note was made. */
-export function settledSince(note: Note, claims: Selection['claims']): boolean {
-  const now = note.claim && claims.get(note.claim.id);
-  return now ? now.verdict !== note.claim?.verdict : false;
-}
-
 /** Notes by article, both in the order in which they were first kept. */
 export function byArticle(notes: readonly Note[]): Note[][] {
   const articles = new Map<string, Note[]>();

@@ -1,5 +1,6 @@
 import type { Note, NotedClaim } from '../note.ts';
-import { outcomeOf, type Selection, settledSince, statementOf } from './labels.ts';
+import { settledSince } from '../noted.ts';
+import { outcomeOf, type Selection, statementOf } from './labels.ts';
 import { address, frontMatter, inline, quoted } from './markdown-text.ts';
 
 /** What a Markdown template can name. Every text but `note` (the reader's own Markdown) is escaped. */
@@ -75,16 +76,11 @@ function noteView(note: Note, from: Selection): NoteView {
     saved: note.created.slice(0, 10),
     kind: labels.tones[note.tone ?? 'own'],
     colour: note.colour,
-    claim: note.claim && claimView(note.claim, claims.get(note.claim.id), settledSince(note, claims), from),
+    claim: note.claim && claimView(note.claim, claims.get(note.claim.id), labels),
   };
 }
 
-function claimView(
-  saved: NotedClaim,
-  current: NotedClaim | undefined,
-  settled: boolean,
-  { labels }: Selection,
-): ClaimView {
+function claimView(saved: NotedClaim, current: NotedClaim | undefined, labels: Selection['labels']): ClaimView {
   const now = current ?? saved;
   const { source } = now;
   const name = source && inline([source.title, source.publisher, source.date].filter(Boolean).join(', '));
@@ -95,7 +91,7 @@ function claimView(
     saidOn: inline(now.saidOn),
     source: source?.url ? `[${name}](<${address(source.url)}>)` : (name ?? ''),
     outcome: inline(outcomeOf(now, labels)),
-    outcomeWhenSaved: settled ? inline(outcomeOf(saved, labels)) : '',
+    outcomeWhenSaved: settledSince(saved, current) ? inline(outcomeOf(saved, labels)) : '',
     base: inline(now.base),
     baseWhenSaved: inline(saved.base),
   };
