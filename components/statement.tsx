@@ -1,6 +1,6 @@
 import type { Tie } from '../lib/claims/dossier.ts';
 import type { Claim, Person } from '../lib/claims/record.ts';
-import { family, pick } from '../lib/words/language.ts';
+import { pick, sameLanguage } from '../lib/words/language.ts';
 import { Said, useLanguage, useWords, When } from './language.tsx';
 
 interface StatementProps {
@@ -49,7 +49,7 @@ export function Original({ claim }: { claim: Claim }) {
   const w = useWords();
   const shown = pick(claim.statement, useLanguage());
   const original = pick(claim.statement, claim.sources[0]?.lang.startsWith('zh') ? 'zh-Hans' : 'en');
-  if (family(original.lang) === family(shown.lang)) return null;
+  if (sameLanguage(original.lang, shown.lang)) return null;
   return (
     <p class="original">
       <span class="cap">

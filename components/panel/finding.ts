@@ -2,7 +2,7 @@ import { compareDates } from '../../lib/claims/date.ts';
 import { changes } from '../../lib/claims/dossier.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { formatDate } from '../../lib/words/date.ts';
-import { family, pick, type Shown } from '../../lib/words/language.ts';
+import { pick, type Shown } from '../../lib/words/language.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { dimensionOf, type Entry } from '../entry.ts';
 import { brief, storyOf } from '../story.ts';
@@ -43,3 +43,5 @@ export function finding(
   const occasion = pick(dossier.claim.occasion, language);
   return own(w.finding.said(formatDate(dossier.claim.saidOn, language), occasion.text));
 }
+
+const family = (language: Language) => language.slice(0, 2);

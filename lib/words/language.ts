@@ -9,8 +9,8 @@ export function languageOf(tag: string): Language {
   return parts.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** 简体 and 繁體 are one: who reads the one can read the other, and so can what reads pages aloud. */
-export const family = (language: Language): string => language.slice(0, 2);
+/** The same language, in whatever script. */
+export const sameLanguage = (one: Language, other: Language): boolean => one.slice(0, 2) === other.slice(0, 2);
 
 /** A text as shown, with the language it is in: for the `lang` attribute. */
 export interface Shown {
