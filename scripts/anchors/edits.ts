@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js';
+import type { Dice } from '../dice.ts';
 
 /** A sentence keeps its number through every edit; what an edit adds has none. */
 export interface Sentence {
@@ -6,20 +7,7 @@ export interface Sentence {
   readonly text: string;
 }
 export type Page = readonly (readonly Sentence[])[];
-/** Gives the next number from 0 up to, not including, `below`. */
-export type Dice = (below: number) => number;
 export type Edit = (page: Page, dice: Dice) => Page;
-
-export function dice(seed: number): Dice {
-  let state = seed;
-  return (below) => {
-    // Mulberry32.
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 const chinese = /\p{Script=Han}/u;
 const each = (page: Page, change: (sentence: Sentence) => Sentence): Page => page.map((p) => p.map(change));

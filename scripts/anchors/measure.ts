@@ -2,7 +2,8 @@ import { anchorText } from '../../lib/notebook/anchor-text.ts';
 import { locate } from '../../lib/notebook/locate.ts';
 import { select } from '../../lib/notebook/select.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { type Dice, dice, edits, type Page } from './edits.ts';
+import { type Dice, dice } from '../dice.ts';
+import { edits, type Page } from './edits.ts';
 import { pages } from './pages.ts';
 
 export interface Score {

@@ -5,7 +5,7 @@ import { readAll } from '../../tests/support/notes.ts';
 import { settled } from '../../tests/support/panel.ts';
 import type { Site } from '../../tests/support/site.ts';
 import { until } from '../../tests/support/wait.ts';
-import { type Dice, dice } from '../anchors/edits.ts';
+import { type Dice, dice } from '../dice.ts';
 import { articles } from './articles.ts';
 import type { Sample } from './slope.ts';
 

@@ -12,8 +12,8 @@ import { launchChrome } from '../../tests/support/chrome.ts';
 import type { BrowserKind, Driver } from '../../tests/support/driver.ts';
 import { launchFirefox } from '../../tests/support/firefox.ts';
 import { readAll } from '../../tests/support/notes.ts';
-import { type Dice, dice } from '../anchors/edits.ts';
 import { findBrowser } from '../browsers.mjs';
+import { type Dice, dice } from '../dice.ts';
 
 const changes = 500;
 const rounds = 10;

@@ -2,7 +2,7 @@ import { articleKey } from '../../lib/notebook/address.ts';
 import type { Note } from '../../lib/notebook/note.ts';
 import { colours } from '../../lib/notebook/note.ts';
 import { select } from '../../lib/notebook/select.ts';
-import { type Dice, dice } from '../anchors/edits.ts';
+import { type Dice, dice } from '../dice.ts';
 
 const english =
   'model price cost release safety board revenue compute chip data centre agent memory voice search advert subscription limit research hardware device launch partner lawsuit charter profit share vote engineer calendar garden reader weather quarter budget forecast promise'.split(

@@ -1,5 +1,5 @@
 import type { Claim, Pack } from '../../lib/claims/record.ts';
-import { type Dice, dice } from '../anchors/edits.ts';
+import { type Dice, dice } from '../dice.ts';
 
 /** Wordings a language that each record keeps: enough to weigh on the index as a newsroom's own records would. */
 const wordings = 2;
