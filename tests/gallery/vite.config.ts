@@ -21,9 +21,10 @@ const claimBase: Plugin = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ command, isPreview }) => ({
   plugins: [preact(), claimBase],
   build: { chunkSizeWarningLimit: 4000 },
   server: { port: 0, fs: { strict: false } },
-  logLevel: 'warn',
-});
+  // Who looks by hand is told the address.
+  logLevel: command === 'serve' && !isPreview ? 'info' : 'warn',
+}));
