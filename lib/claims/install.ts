@@ -2,15 +2,16 @@
  * Puts packs into the base. A pack is judged whole, written under a generation of its own, and takes the place of the
  * installed one in a single transaction; what a killed run left behind is swept at the next start.
  */
-import Dexie, { type Table } from 'dexie';
+import type { Table } from 'dexie';
 import * as v from 'valibot';
 import { breathe, judgePack } from './accept.ts';
-import { type ClaimBase, type IndexRow, rowsOf } from './base.ts';
+import type { ClaimBase, IndexRow } from './base.ts';
 import { type BaseMeta, baseMeta } from './base-file.ts';
 import { sha256Of } from './digest.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { tie } from './known.ts';
 import type { Pack } from './record.ts';
+import { sweep } from './sweep.ts';
 
 /** The matcher's part of an installation: rows it will read by key. */
 export interface Indexer {
@@ -36,8 +37,6 @@ export type Installed =
 /** Rows a transaction writes: some ms each. Rows of the index are larger, and are written when there are some. */
 const chunk = 500;
 const some = 32;
-/** Rows that are removed in one go. */
-const swept = 5000;
 
 /** ms of work before others get their turn. */
 const turn = 8;
@@ -57,7 +56,7 @@ function inTurn<T>(base: ClaimBase, work: () => Promise<T>): Promise<T> {
  */
 export function installPack(base: ClaimBase, content: string, options: InstallOptions): Promise<Installed> {
   return inTurn(base, async () => {
-    await sweepNow(base);
+    await sweep(base);
     const sha256 = await sha256Of(content);
     const same = (await base.installed()).find((one) => one.sha256 === sha256);
     if (same?.indexVersion === options.indexer.version) {
@@ -76,7 +75,7 @@ export function installPack(base: ClaimBase, content: string, options: InstallOp
  */
 export function placePack(base: ClaimBase, pack: Pack, sha256: string, options: InstallOptions): Promise<Installed> {
   return inTurn(base, async () => {
-    await sweepNow(base);
+    await sweep(base);
     const before = await base.active(pack.id);
     if (before?.sha256 === sha256 && before.indexVersion === options.indexer.version) {
       return { state: 'unchanged', pack: pack.id, version: pack.version };
@@ -97,14 +96,14 @@ async function place(base: ClaimBase, pack: Pack, sha256: string, options: Insta
   }
   // What was written of it by then goes at once: it may be much.
   const number = await write(base, pack, sha256, options).catch(async (error: unknown) => {
-    await sweepNow(base);
+    await sweep(base);
     throw error;
   });
   await base.db.transaction('rw', base.db.generations, async () => {
     await base.db.generations.where('pack').equals(pack.id).and(isActive).modify({ state: 'stale' });
     await base.db.generations.update(number, { state: 'active' });
   });
-  await sweepNow(base);
+  await sweep(base);
   return { state: 'installed', pack: pack.id, version: pack.version };
 }
 
@@ -119,7 +118,7 @@ export async function reindexPack(base: ClaimBase, pack: string, indexer: Indexe
 
 /**
  * Brings the base that ships with the extension up to date; to be called at every start of the background.
- * @param read gives the text of a file of the extension by its path
+ * @param files the texts of the files that ship
  * @throws Error when the shipped base itself is faulty
  */
 export async function installShipped(
@@ -127,7 +126,7 @@ export async function installShipped(
   files: { meta: () => Promise<string>; content: () => Promise<string> },
   indexer: Indexer,
 ): Promise<Installed> {
-  await sweep(base);
+  await inTurn(base, () => sweep(base));
   const meta: BaseMeta = v.parse(baseMeta, JSON.parse(await files.meta()));
   const before = await base.active(meta.id);
   if (before?.sha256 === meta.sha256 && before.indexVersion === indexer.version) {
@@ -142,37 +141,8 @@ export async function installShipped(
 export function removePack(base: ClaimBase, pack: string): Promise<void> {
   return inTurn(base, async () => {
     await base.db.generations.where('pack').equals(pack).and(isActive).modify({ state: 'stale' });
-    await sweepNow(base);
+    await sweep(base);
   });
-}
-
-/** Removes what replaced packs and broken-off installations left. */
-function sweep(base: ClaimBase): Promise<void> {
-  return inTurn(base, () => sweepNow(base));
-}
-
-async function sweepNow({ db }: ClaimBase): Promise<void> {
-  const left = await db.generations.where('state').anyOf('writing', 'stale').primaryKeys();
-  for (const number of left) {
-    for (const table of [db.claims, db.aliases, db.threads, db.people, db.index] as unknown as Table<
-      { generation: number },
-      [number, string]
-    >[]) {
-      await sweepTable(table, number);
-    }
-    await db.generations.delete(number);
-  }
-}
-
-/** Range by range: the database removes a range by itself, and others read in between. */
-async function sweepTable(table: Table<{ generation: number }, [number, string]>, generation: number): Promise<void> {
-  for (;;) {
-    const [edge] = await rowsOf(table, generation).offset(swept).limit(1).primaryKeys();
-    if (!edge) break;
-    await table.where(':id').between([generation, Dexie.minKey], edge).delete();
-    await breathe();
-  }
-  await rowsOf(table, generation).delete();
 }
 
 async function write(base: ClaimBase, pack: Pack, sha256: string, options: InstallOptions): Promise<number> {
