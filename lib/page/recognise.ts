@@ -35,7 +35,7 @@ export const features = [
 ] as const;
 export type Features = Record<(typeof features)[number], number>;
 
-/** Fitted by `scripts/eval/recognise.ts --fit` (ridge logistic regression on labelled articles). */
+/** Fitted by `npm run eval -- --fit` (ridge logistic regression on labelled articles). */
 export const weights: Features & { bias: number } = {
   bias: -5.098,
   title: 3.119,
