@@ -1,25 +1,23 @@
 import type { Language } from '../lib/text/article.ts';
 import type { Span } from '../lib/text/span.ts';
-import { pick } from '../lib/words/language.ts';
 import type { Entry } from './entry.ts';
-import { useWords } from './language.tsx';
+import { useLanguage, useWords } from './language.tsx';
+import { recordBeside } from './wording.ts';
 
-/**
- * The article's words above the record's, with what differs marked in both. The record comes in the article's language,
- * so that the two can be compared. `article`: its language.
- */
-export function Diff({ entry: { annotation, dossier }, article }: { entry: Entry; article: Language }) {
+/** The article's words above the record's, with what differs marked in both. `article`: its language. */
+export function Diff({ entry, article }: { entry: Entry; article: Language }) {
   const w = useWords();
-  const record = pick(dossier.claim.statement, article);
+  const { sentence, difference } = entry.annotation;
+  const record = recordBeside(entry, article, useLanguage());
   return (
     <dl class="diff">
       <dt>{w.item.article}</dt>
       <dd lang={article} dir="auto">
-        <Marked text={annotation.sentence.text} span={annotation.difference?.article ?? null} />
+        <Marked text={sentence.text} span={difference?.article ?? null} />
       </dd>
       <dt>{w.item.record}</dt>
       <dd lang={record.lang}>
-        <Marked text={record.text} span={annotation.difference?.record ?? null} />
+        <Marked text={record.text} span={record.span} />
       </dd>
     </dl>
   );

@@ -1,12 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Language } from '../../lib/text/article.ts';
-import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
 import { dimensionOf, type Entry } from '../entry.ts';
 import { Icon } from '../icon.tsx';
 import { Said, useLanguage, useWords, When } from '../language.tsx';
 import { brief, pairOf, storyOf } from '../story.ts';
 import { Verdict } from '../verdict.tsx';
+import { translated } from '../wording.ts';
 import { Keep, type Keeping } from './offer.tsx';
 
 /** What can be done from the card; what is missing is not offered. */
@@ -124,13 +124,13 @@ function Point({ entry, article }: { entry: Entry; article: Language }) {
   const { claim } = dossier;
   if (annotation.tone === 'differs') {
     const how = dimensionOf(annotation);
-    const own = pick(claim.statement, language);
+    const own = translated(entry, article, language);
     return (
       <>
         {how && <p class="cap">{w.difference[how]}</p>}
         <Diff entry={entry} article={article} />
-        {/* Both rows are in the article's language, so that they can be compared; not every reader knows it. */}
-        {own.lang.slice(0, 2) !== article.slice(0, 2) && <p lang={own.lang}>{own.text}</p>}
+        {/* Both rows are in one language, so that they can be compared; not every reader knows it. */}
+        {own && <p lang={own.lang}>{own.text}</p>}
         <div class="note">
           <Place entry={entry} />
           {claim.outcome && <Verdict claim={claim} />}

@@ -1,26 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../entry.ts';
 import { useLanguage, useWords } from '../language.tsx';
 import { SaveButton } from '../notebook/save-button.tsx';
+import type { Run } from '../runs.ts';
 import { copyText } from './copy.ts';
 import type { Actions, ReadView } from './view.ts';
 
 /** What can be done with an item. */
-export function Acts({ entry, article, actions }: { entry: Entry; article: ReadView['article']; actions: Actions }) {
+export function Acts({ run, article, actions }: { run: Run; article: ReadView['article']; actions: Actions }) {
   const w = useWords();
   const language = useLanguage();
   const { save, unsave, kept } = actions;
-  const { id } = entry.annotation;
-  const note = kept?.get(id);
+  const { id } = run.lead.annotation;
+  // On the page any sentence of a passage can be kept.
+  const [note] = run.entries.flatMap(({ annotation }) => kept?.get(annotation.id) ?? []);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await actions.copy(copyText(entry, article, language));
+    await actions.copy(copyText(run.lead, article, language));
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
   return (
     <div class="acts">
-      <button type="button" class="btn" onClick={() => actions.reveal(entry.annotation.id)}>
+      <button type="button" class="btn" onClick={() => actions.reveal(id)}>
         {w.item.show}
       </button>
       <button type="button" class="link" onClick={copy}>

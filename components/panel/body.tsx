@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { parseRef } from '../../lib/claims/ref.ts';
-import { pick } from '../../lib/words/language.ts';
 import { Diff } from '../diff.tsx';
 import { dimensionOf } from '../entry.ts';
 import { Said, useLanguage, useWords } from '../language.tsx';
 import { Outcome } from '../outcome.tsx';
+import type { Run } from '../runs.ts';
 import { Evidence, Sources } from '../sources.tsx';
 import { Original, Pair, Statement } from '../statement.tsx';
 import { pairOf } from '../story.ts';
+import { translated } from '../wording.ts';
 import { Acts } from './acts.tsx';
 import type { Gone } from './hiding.ts';
-import type { Run } from './runs.ts';
 import { Timeline } from './timeline.tsx';
 import type { Actions, ReadView } from './view.ts';
 import { Why } from './why.tsx';
@@ -30,7 +30,6 @@ export function Body({ run, article, actions, onHide }: Props) {
   const { dossier } = run.lead;
   const { claim } = dossier;
   const language = useLanguage();
-  const translated = pick(claim.statement, language).text !== pick(claim.statement, article.language).text;
   const pair = pairOf(dossier);
   const differing = run.entries.filter(({ annotation }) => annotation.tone === 'differs');
   const [how, ...more] = new Set(differing.map(({ annotation }) => dimensionOf(annotation)));
@@ -41,7 +40,11 @@ export function Body({ run, article, actions, onHide }: Props) {
           {differing.map((entry) => (
             <Diff key={entry.annotation.id} entry={entry} article={article.language} />
           ))}
-          <Statement claim={claim} speaker={dossier.speaker} words={translated} />
+          <Statement
+            claim={claim}
+            speaker={dossier.speaker}
+            words={translated(run.lead, article.language, language) !== null}
+          />
           {actions.hiding && (
             <button type="button" class="link" onClick={() => onHide(run, 'difference')}>
               {p.hide.right}
@@ -83,7 +86,7 @@ export function Body({ run, article, actions, onHide }: Props) {
         <Sources dossier={dossier} />
       </Section>
       <Why run={run} onNot={actions.hiding && (() => onHide(run, 'match'))} />
-      <Acts entry={run.lead} article={article} actions={actions} />
+      <Acts run={run} article={article} actions={actions} />
     </>
   );
 }

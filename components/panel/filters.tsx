@@ -1,6 +1,6 @@
 import { type Tone, tones } from '../../lib/claims/tone.ts';
 import { useWords } from '../language.tsx';
-import type { Run } from './runs.ts';
+import type { Run } from '../runs.ts';
 
 /** Shows all items or those with one kind of news. A kind that the article lacks is left out. */
 export function Filters(props: { runs: readonly Run[]; tone: Tone | null; onChoose: (tone: Tone | null) => void }) {

@@ -2,10 +2,11 @@ import { compareDates } from '../../lib/claims/date.ts';
 import { changes } from '../../lib/claims/dossier.ts';
 import type { Language } from '../../lib/text/article.ts';
 import { formatDate } from '../../lib/words/date.ts';
-import { pick, type Shown } from '../../lib/words/language.ts';
+import { pick, type Shown, sameLanguage } from '../../lib/words/language.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { dimensionOf, type Entry } from '../entry.ts';
 import { brief, storyOf } from '../story.ts';
+import { recordBeside } from '../wording.ts';
 
 /** The point of an item in one plain line, or `outcome` where the verdict says it best. */
 export function finding(
@@ -18,17 +19,13 @@ export function finding(
   const dimension = dimensionOf(annotation);
   if (annotation.tone === 'differs' && dimension) {
     const { difference, sentence } = annotation;
-    const record = difference && pick(dossier.claim.statement, articleLanguage);
+    const record = recordBeside({ annotation, dossier }, articleLanguage, language);
     // Words of another language inside the line would be read out wrongly: then the dimension alone.
-    if (!difference || !record || family(articleLanguage) !== family(language))
+    if (!difference || !record.span || !sameLanguage(articleLanguage, language))
       return own(`${w.difference[dimension]}${w.stop}`);
     const slice = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
     return own(
-      w.differs(
-        w.difference[dimension],
-        slice(sentence.text, difference.article),
-        slice(record.text, difference.record),
-      ),
+      w.differs(w.difference[dimension], slice(sentence.text, difference.article), slice(record.text, record.span)),
     );
   }
   const [change] = changes(dossier);
@@ -43,5 +40,3 @@ export function finding(
   const occasion = pick(dossier.claim.occasion, language);
   return own(w.finding.said(formatDate(dossier.claim.saidOn, language), occasion.text));
 }
-
-const family = (language: Language) => language.slice(0, 2);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Run } from './runs.ts';
+import type { Run } from '../runs.ts';
 import type { Hiding } from './view.ts';
 
 /** What has been hidden of an item. */

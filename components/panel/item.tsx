@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useLanguage, useWords } from '../language.tsx';
+import type { Run } from '../runs.ts';
 import { Verdict } from '../verdict.tsx';
 import { Body } from './body.tsx';
 import { finding } from './finding.ts';
 import type { Gone } from './hiding.ts';
-import type { Run } from './runs.ts';
 import type { Actions, ReadView } from './view.ts';
 import { usePanelWords } from './words.ts';
 

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Tone } from '../../lib/claims/tone.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { useLanguage, useWords } from '../language.tsx';
+import { type Run, runsOf, runWith } from '../runs.ts';
 import { Filters } from './filters.tsx';
 import { useHiding } from './hiding.ts';
 import { useInStep } from './in-step.ts';
 import { Row } from './row.tsx';
-import { type Run, runsOf, runWith } from './runs.ts';
 import { search } from './search.ts';
 import { SearchField } from './search-field.tsx';
 import { Step } from './step.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Run } from '../runs.ts';
 import type { Gone } from './hiding.ts';
 import { Item } from './item.tsx';
-import type { Run } from './runs.ts';
 import type { Actions, ReadView } from './view.ts';
 import { usePanelWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Text } from '../../lib/claims/record.ts';
-import type { Run } from './runs.ts';
+import type { Run } from '../runs.ts';
 
 /**
  * Those of the runs that a search finds, still in page order: by the article's words, the statement in any language, who

@@ -1,5 +1,5 @@
 import { Icon } from '../icon.tsx';
-import type { Run } from './runs.ts';
+import type { Run } from '../runs.ts';
 import { usePanelWords } from './words.ts';
 
 /** Goes from one item to the next or the one before, of those that are shown. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/text/article.ts';
 import type { Entry } from '../entry.ts';
+import type { Run } from '../runs.ts';
 import type { Gone } from './hiding.ts';
-import type { Run } from './runs.ts';
 
 /** Pages on which there is nothing to list, and why. */
 export type Reason =

@@ -1,5 +1,5 @@
 import { useWords } from '../language.tsx';
-import type { Run } from './runs.ts';
+import type { Run } from '../runs.ts';
 import { usePanelWords } from './words.ts';
 
 /** Why a passage was taken to repeat the statement, how sure that is, and a way to say that it is wrong. */

@@ -11,6 +11,8 @@ export interface Shown {
   readonly language: Language;
   /** Lines of the words in the window as they stand now, in CSS px. */
   readonly lines: () => readonly Box[];
+  /** The same of words that belong with them: it keeps clear of these too where there is room. */
+  readonly rest?: () => readonly Box[];
   /** Whether it takes the focus: it was asked for by a key. */
   readonly focus: boolean;
   /** The words have left the window, or there is no room beside them any more. */
@@ -67,12 +69,13 @@ export class Screen {
   covers(x: number, y: number): boolean {
     const box = this.#frame?.getBoundingClientRect();
     const lines = this.#shown?.lines() ?? [];
+    const words = [...lines, ...(this.#shown?.rest?.() ?? [])];
     if (!box) return false;
     const slack = 6;
     const top = Math.min(box.top, ...lines.map((line) => line.top));
     const bottom = Math.max(box.bottom, ...lines.map((line) => line.bottom));
     const between = x >= box.left - slack && x <= box.right + slack && y >= top - slack && y <= bottom + slack;
-    return between || lines.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom);
+    return between || words.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom);
   }
 
   #attach(): HTMLElement {
@@ -120,13 +123,14 @@ export class Screen {
     const frame = this.#frame;
     if (!frame || !this.#shown) return false;
     const lines = this.#shown.lines();
+    const rest = this.#shown.rest?.() ?? [];
     const window = { width: document.documentElement.clientWidth, height: innerHeight };
     const at = (width: string) => {
       frame.style.maxHeight = 'none';
       frame.style.width = width;
       // Where it stands now takes no room from it.
       frame.style.left = '0';
-      return place(lines, { width: frame.offsetWidth, height: frame.offsetHeight }, window);
+      return place(lines, { width: frame.offsetWidth, height: frame.offsetHeight }, window, rest);
     };
     const wide = at('auto');
     // One that is to be narrower is also higher.

@@ -1,9 +1,11 @@
 import type { CardActions } from '../../components/card/card.tsx';
+import { runWith } from '../../components/runs.ts';
 import { send, tell } from '../../lib/browser/messaging.ts';
 import type { Annotation } from '../../lib/match/reading.ts';
 import { drawing, fetchCard } from './drawing.ts';
 import { keep, noteOf, unkeep } from './notes.ts';
 import type { Reader } from './reader.ts';
+import { idsOf, markedRuns, type PageRun, runsIn } from './runs.ts';
 
 /** How a card came to be asked for: one that the pointer called goes when the pointer does. */
 export type Asked = 'pointer' | 'focus' | 'press' | 'key';
@@ -11,12 +13,14 @@ export type Asked = 'pointer' | 'focus' | 'press' | 'key';
 /** ms for which a card that says “not marked any more” offers to undo it. */
 const regret = 10_000;
 
-/** Opens and closes the card beside a mark. */
+/** Opens and closes the card beside a mark. One card tells of a whole passage, whichever of its marks is pointed at. */
 export class Beside {
   readonly #reader: Reader;
+  /** The annotation beside whose sentence the card stands, and the passage as the card tells of it. */
   #id: string | null = null;
+  #run: PageRun | null = null;
   #asked: Asked = 'press';
-  /** Whether its sentence has just been called wrong. */
+  /** Whether its passage has just been called wrong. */
   #hidden = false;
   #regret = 0;
   #turn = 0;
@@ -46,15 +50,21 @@ export class Beside {
 
   /** Shows the card of a mark in place of any other. What it says comes from the background; until then nothing moves. */
   async show(id: string, asked: Asked): Promise<void> {
-    if (this.#id === id) {
+    if (idsOf(this.#run).includes(id)) {
       if (asked !== 'pointer') this.#asked = asked;
       if (asked !== 'key') return;
     }
+    if (asked === 'key') this.#reader.marks.bring(id);
+    await this.#draw(id, asked, asked === 'key');
+  }
+
+  async #draw(id: string, asked: Asked, focus: boolean): Promise<void> {
     const { reading, marks } = this.#reader;
-    const annotation = reading.state === 'read' ? reading.annotations.find((one) => one.id === id) : undefined;
-    if (reading.state !== 'read' || !annotation) return;
+    const run = runWith(runsIn(this.#reader), id);
+    if (reading.state !== 'read' || !run) return;
     const turn = ++this.#turn;
-    if (asked === 'key') marks.bring(id);
+    const { annotation } = run.lead;
+    const others = idsOf(run).filter((one) => one !== id);
     const [{ drawing, dossier }, note] = await Promise.all([
       fetchCard(annotation.claim),
       noteOf(this.#reader, id).catch(() => null),
@@ -62,49 +72,63 @@ export class Beside {
     const { choices } = this.#reader;
     if (turn !== this.#turn || !dossier || !drawing || !choices) return;
     this.#hidden = false;
-    const painted = marks.painted();
-    // A sentence that has been called wrong has no mark any more: its card stays where it was.
-    let last = marks.linesOf(id);
+    const marked = markedRuns(this.#reader).map((one) => one.run.id);
+    // A passage that has been called wrong has no marks any more: its card stays where it was.
+    let own = marks.linesOf(id);
+    let rest = others.flatMap((one) => marks.linesOf(one));
     const shown = drawing.screen.show({
       content: drawing.card({
         entry: { annotation, dossier },
         article: reading.article.language,
         theme: marks.isOnDark(id) ? 'dark' : 'light',
-        at: painted.indexOf(id) + 1,
-        of: painted.length,
+        at: marked.indexOf(run.id) + 1,
+        of: marked.length,
         note,
         aloud: asked === 'focus',
-        actions: this.#actions(annotation),
+        actions: this.#actions(id, run),
       }),
       language: choices.language,
       lines: () => {
-        if (!this.#hidden) last = marks.linesOf(id);
-        return last;
+        if (!this.#hidden) own = marks.linesOf(id);
+        return own;
       },
-      focus: asked === 'key',
+      rest: () => {
+        if (!this.#hidden) rest = others.flatMap((one) => marks.linesOf(one));
+        return rest;
+      },
+      focus,
       onLost: () => this.close(),
     });
     this.#id = shown ? id : null;
+    this.#run = shown ? run : null;
     this.#asked = asked;
-    if (shown) marks.open(id);
+    if (shown) marks.open(idsOf(run));
   }
 
   close(): void {
     this.#turn++;
     if (this.#id === null) return;
-    this.#id = null;
+    this.#id = this.#run = null;
     this.#hidden = false;
     clearTimeout(this.#regret);
     drawing()?.screen.close();
-    this.#reader.marks.open(null);
+    this.#reader.marks.open([]);
   }
 
-  /** To be called when the page has been read anew: a card whose mark has gone goes too. */
+  /**
+   * To be called when the page has been read anew, or more is known of it: a card whose mark has gone goes too, and one that
+   * is to tell something else does.
+   */
   check(): void {
-    if (this.#id === null) return;
-    const there = this.#reader.marks.linesOf(this.#id).length > 0;
-    if (there) this.#hidden = false;
-    else if (!this.#hidden) this.close();
+    if (this.#id === null || !this.#run) return;
+    const now = runWith(runsIn(this.#reader), this.#id);
+    // One by one its sentences go, and come back.
+    if (this.#hidden && now?.entries.length !== this.#run.entries.length) return;
+    this.#hidden = false;
+    const isThere = this.#reader.marks.linesOf(this.#id).length > 0;
+    if (!now || !isThere || now.lead.annotation.claim !== this.#run.lead.annotation.claim) this.close();
+    else if (!tellsTheSame(now, this.#run))
+      void this.#draw(this.#id, this.#asked, drawing()?.screen.hasFocus() ?? false).catch(() => {});
   }
 
   /** The annotation whose story was asked for while no panel was listening, once. */
@@ -114,16 +138,17 @@ export class Beside {
     return wanted;
   }
 
-  #actions(annotation: Annotation): CardActions {
+  /** What is kept is the sentence that the card stands beside; what is called wrong is all of the passage. */
+  #actions(id: string, run: PageRun): CardActions {
     return {
-      open: () => this.#story(annotation),
+      open: () => this.#story(run.lead.annotation),
       close: () => this.close(),
       keeping: {
-        save: () => keep(this.#reader, annotation.id),
+        save: () => keep(this.#reader, id),
         unsave: (note) => unkeep(this.#reader, note),
       },
-      hide: () => this.#hide(annotation),
-      unhide: () => this.#unhide(annotation),
+      hide: () => this.#hide(run),
+      unhide: () => this.#unhide(run),
     };
   }
 
@@ -134,15 +159,29 @@ export class Beside {
     tell('chosen', { annotation: id });
   }
 
-  async #hide({ sentence, claim }: Annotation): Promise<void> {
+  async #hide({ entries }: PageRun): Promise<void> {
     this.#hidden = true;
-    await send('hide', { sentence: sentence.text, claim });
+    for (const { annotation } of entries)
+      await send('hide', { sentence: annotation.sentence.text, claim: annotation.claim });
     this.#regret = window.setTimeout(() => this.close(), regret);
   }
 
-  /** The card stays where it is until the mark is there again (`check`). */
-  async #unhide({ sentence, claim }: Annotation): Promise<void> {
+  /** The card stays where it is until the marks are there again (`check`). */
+  async #unhide({ entries }: PageRun): Promise<void> {
     clearTimeout(this.#regret);
-    await send('unhide', { sentence: sentence.text, claim });
+    for (const { annotation } of entries)
+      await send('unhide', { sentence: annotation.sentence.text, claim: annotation.claim });
   }
+}
+
+/** Whether a card of the one has all that is to be said of the other. */
+function tellsTheSame(a: PageRun, b: PageRun): boolean {
+  const [one, other] = [a.lead.annotation, b.lead.annotation];
+  return (
+    idsOf(a).join() === idsOf(b).join() &&
+    one.id === other.id &&
+    one.sentence.text === other.sentence.text &&
+    one.tone === other.tone &&
+    one.fidelity === other.fidelity
+  );
 }

@@ -26,7 +26,7 @@ export function keepInStep({ marks }: Reader, signal: AbortSignal): (to: string)
       else timer = window.setTimeout(say, rest);
     };
     const say = () => {
-      const id = marks.step(null, true) ?? marks.step(null, false);
+      const id = marks.nearest(true) ?? marks.nearest(false);
       if (id !== null && id !== last) tell(id);
       last = id;
     };

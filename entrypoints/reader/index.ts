@@ -7,6 +7,7 @@ import { keepInStep } from './in-step.ts';
 import { passageOf, showKept } from './notes.ts';
 import { followPointing } from './pointing.ts';
 import { Reader } from './reader.ts';
+import { nextMark, togetherWith } from './runs.ts';
 import { followSelection } from './selection.ts';
 
 /** The content script's own global: the page has another, and so has the script of an updated extension. */
@@ -44,7 +45,7 @@ export default defineUnlistedScript(() => {
     'reveal',
     ({ annotation }) => {
       hush(annotation);
-      return nothing(reader.marks.reveal(annotation));
+      return nothing(reader.marks.reveal(annotation, togetherWith(reader, annotation)));
     },
     signal,
   );
@@ -59,7 +60,7 @@ export default defineUnlistedScript(() => {
     void showKept(reader).catch(() => {});
   };
   const step = (forward: boolean) => {
-    const id = reader.marks.step(beside.open, forward);
+    const id = nextMark(reader, beside.open, forward);
     if (id === null) return;
     hush(id);
     void beside.show(id, 'key').catch(() => {});

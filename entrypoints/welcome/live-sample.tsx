@@ -42,7 +42,7 @@ export function LiveSample() {
 
   const choose = (entry: Entry | null) => {
     setChosen(entry);
-    marks.open(entry?.annotation.id ?? null);
+    marks.open(entry ? [entry.annotation.id] : []);
   };
   return (
     <Sample

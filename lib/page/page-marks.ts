@@ -30,7 +30,7 @@ export class PageMarks {
   #kept: readonly Kept[] = [];
   /** Shadow trees in which marks stand. */
   #trees: ShadowRoot[] = [];
-  #open: string | null = null;
+  #open: readonly string[] = [];
 
   /** Under which the page's style sheet for marks goes. */
   get key(): string {
@@ -57,7 +57,7 @@ export class PageMarks {
         return stretches && holder ? [{ tone: mark.tone, dark: isOnDark(holder), stretches }] : [];
       });
     this.#painter.paint(marks);
-    if (this.#open !== null) this.open(this.#open);
+    if (this.#open.length > 0) this.open(this.#open);
   }
 
   /** Tints these passages and no others; they stand in the blocks that were shown last. */
@@ -69,7 +69,7 @@ export class PageMarks {
   clear(): void {
     this.show([], []);
     this.keep([]);
-    this.open(null);
+    this.open([]);
   }
 
   /** Whether every mark still stands on the words it was made for. */
@@ -77,24 +77,29 @@ export class PageMarks {
     return this.#marked.every((mark) => this.#stretches(mark) !== null);
   }
 
-  /** Tints one sentence; null tints none. */
-  open(id: string | null): void {
-    const mark = this.#marked.find((marked) => marked.id === id);
-    this.#open = mark?.id ?? null;
-    this.#painter.open(mark ? this.#stretches(mark) : null);
+  /** Tints these sentences, and no others. */
+  open(ids: readonly string[]): void {
+    const marks = this.#marked.filter(({ id }) => ids.includes(id));
+    this.#open = marks.map(({ id }) => id);
+    const stretches = marks.flatMap((mark) => this.#stretches(mark) ?? []);
+    this.#painter.open(stretches.length > 0 ? stretches : null);
   }
 
-  /** Brings a sentence, or a kept passage, into view and tints it, in a flash first where motion is welcome. */
-  reveal(id: string): void {
+  /**
+   * Brings a sentence, or a kept passage, into view; tints the sentence and those that belong with it, in a flash first where
+   * motion is welcome.
+   */
+  reveal(id: string, together: readonly string[] = [id]): void {
     const mark = this.#marked.find((marked) => marked.id === id) ?? this.#kept.find((kept) => kept.id === id)?.parts[0];
     const stretches = mark && this.#stretches(mark);
     const range = stretches && rangeOver(stretches);
     if (!range) return;
     scrollTo(range);
-    this.open(id);
+    this.open(together);
+    const opened = this.#open;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    setTimeout(() => this.#open === id && this.#painter.open(null), 600);
-    setTimeout(() => this.#open === id && this.#painter.open(stretches), 750);
+    setTimeout(() => this.#open === opened && this.#painter.open(null), 600);
+    setTimeout(() => this.#open === opened && this.open(opened), 750);
   }
 
   /** Brings a sentence into view unless it is there. */
@@ -119,11 +124,9 @@ export class PageMarks {
     return this.#marked.filter(({ painted }) => painted).map(({ id }) => id);
   }
 
-  /** The painted mark after or before one; without one, the first in view or below it, or the last above. */
-  step(from: string | null, forward: boolean): string | null {
+  /** The first painted mark in view or below it; or else, going backward, the last above. */
+  nearest(forward: boolean): string | null {
     const ids = this.painted();
-    const at = from === null ? -1 : ids.indexOf(from);
-    if (at >= 0) return ids[at + (forward ? 1 : -1)] ?? null;
     const below = ids.findIndex((id) => (this.#rangeOf(id)?.getBoundingClientRect().top ?? -1) >= 0);
     const next = below < 0 ? ids.length : below;
     return ids[forward ? next : next - 1] ?? null;

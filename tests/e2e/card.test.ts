@@ -8,6 +8,15 @@ import { browsers, useSession } from '../support/session.ts';
 import { store } from '../support/settings.ts';
 import { until } from '../support/wait.ts';
 
+/** One statement in three sentences, of which the last alone has it otherwise. */
+const passagePage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cheaper models from OpenAI, says Sam Altman</title>
+<style>body { margin: 400px auto; max-width: 36rem } i { font-style: normal }</style><article><h1>Cheaper models from OpenAI</h1>
+<p>OpenAI met its developers on Monday evening, and most of the questions that Sam Altman was asked were about money.</p>
+<p><i>Altman guessed on stage that by the end of 2027 intelligence at the level of GPT-5.2 would cost a hundredth of what it did.</i>
+<i>He told the developers that GPT-5.2-level intelligence should be at least 100 times cheaper by the end of 2027.</i>
+<i>Repeating it, Altman said that by the end of 2027 GPT-5.2-level intelligence would be at least 10 times cheaper.</i></p>
+<p>The developers in the hall had come from many countries, and several of them had paid for the journey themselves.</p></article>`;
+
 describe.each(browsers)('the card beside a mark, in %s', (kind) => {
   const session = useSession(kind);
   const open = async (name: string) => {
@@ -53,6 +62,37 @@ describe.each(browsers)('the card beside a mark, in %s', (kind) => {
     await page.mouse.move(1, 1);
     await gone(page);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('tells of a whole passage what the panel tells of it, and stands clear of its sentences', async () => {
+    const page = await session.visit(session.site.serve('http://www.huxiu.com/article/passage', passagePage));
+    await until('marks', async () => (await marksOf(page)).length === 3);
+    const panel = await session.driver.openPanel(page);
+    const { items } = await until(
+      'one item that differs',
+      () => look(panel),
+      ({ items }) => items.length === 1 && items[0]?.kind.includes('Differs') === true,
+    );
+    await page.bringToFront();
+    for (const at of [0, 1, 2]) {
+      await rest(page, at);
+      const view = await shown(page);
+      expect(view?.kind).toBe(items[0]?.kind);
+      expect(view?.text).toContain('Mark 1 of 1');
+      expect(view?.text).toContain('10 times');
+      const { left = 0, top = 0, right = 0, bottom = 0 } = view?.box ?? {};
+      const covered = await page.evaluate(
+        ([x, y, width, height]) =>
+          [...document.querySelectorAll('i')]
+            .flatMap((sentence) => [...sentence.getClientRects()])
+            .filter((line) => line.left < x + width && line.right > x && line.top < y + height && line.bottom > y)
+            .length,
+        [left, top, right - left, bottom - top] as const,
+      );
+      expect(covered).toBe(0);
+      await page.keyboard.press('Escape');
+      await gone(page);
+    }
   });
 
   test('comes beside a sentence that fills a narrow column from top to bottom', async () => {

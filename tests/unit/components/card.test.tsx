@@ -34,3 +34,19 @@ test('a record set beside an article that the reader may not be able to read com
   expect(card('en', 'en').textContent?.match(new RegExp(record, 'g'))).toHaveLength(1);
   expect(card('zh-Hant', 'zh-Hans').querySelectorAll('.card > p[lang]')).toHaveLength(0);
 });
+
+test('beside an article in the other Chinese script the record is in the reader’s, the same words marked', () => {
+  const marked = (article: Language, reader: Language) =>
+    [...card(article, reader).querySelectorAll('.diff dd')].map((row) => [
+      row.getAttribute('lang'),
+      row.querySelector('mark')?.textContent,
+    ]);
+  expect(marked('zh-Hans', 'zh-Hant')).toEqual([
+    ['zh-Hans', '承诺'],
+    ['zh-Hant', '當場預估'],
+  ]);
+  expect(marked('zh-Hant', 'zh-Hans')).toEqual([
+    ['zh-Hant', '承諾'],
+    ['zh-Hans', '当场预估'],
+  ]);
+});

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../components/entry.ts';
 import { countsOf } from '../../../components/panel/counts.ts';
-import { runsOf } from '../../../components/panel/runs.ts';
 import { search } from '../../../components/panel/search.ts';
+import { runsOf } from '../../../components/runs.ts';
 import type { Annotation } from '../../../lib/match/reading.ts';
 import type { Counts } from '../../../lib/words/panel/en.ts';
 import { panelWords } from '../../../lib/words/panel/words.ts';

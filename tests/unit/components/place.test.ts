@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { place } from '../../../components/card/place.ts';
 
 const window = { width: 1000, height: 800 };
@@ -45,4 +45,44 @@ test('nowhere, when the sentence has left the window or fills it', () => {
   expect(place([line(0, -40)], card, window)).toBeNull();
   expect(place([], card, window)).toBeNull();
   expect(place([line(0, 40), line(0, 130)], card, { width: 400, height: 200 })).toBeNull();
+});
+
+describe('of a sentence in a passage', () => {
+  const clear = (lines: ReturnType<typeof line>[], rest: ReturnType<typeof line>[], size = window) => {
+    const spot = place(lines, card, size, rest);
+    if (!spot) throw new Error('no place');
+    const meets = (of: ReturnType<typeof line>) =>
+      of.top < spot.top + spot.height &&
+      of.bottom > spot.top &&
+      of.left < spot.left + spot.width &&
+      of.right > spot.left;
+    expect([...lines, ...rest].filter(meets)).toEqual([]);
+    return spot;
+  };
+  const [one, two, three] = [line(300, 300), line(300, 320), line(300, 340)] as const;
+
+  test('the first has the card above, where the others are below', () => {
+    expect(clear([one], [two, three]).top).toBe(92);
+  });
+  test('the last has it below', () => {
+    expect(clear([three], [one, two]).top).toBe(368);
+  });
+  test('one in the middle has it beyond the nearer end', () => {
+    expect(clear([two], [line(300, 280), one, three]).top).toBe(368);
+  });
+  test('one with no room above has it below the passage', () => {
+    expect(clear([line(300, 100)], [line(300, 120), line(300, 140)]).top).toBe(168);
+  });
+  test('others that stand far off, or to the side, leave it where it would be', () => {
+    expect(clear([one], [line(300, 600)]).top).toBe(328);
+    expect(clear([one], [line(700, 320)]).top).toBe(328);
+  });
+  test('beside the passage, where there alone it is whole', () => {
+    expect(clear([line(0, 150)], [line(0, 170)], { width: 1000, height: 300 }).left).toBe(208);
+  });
+  test('where there is no room that clears them all, it covers the others, never the sentence itself', () => {
+    const low = { width: 400, height: 360 };
+    const spot = place([line(0, 100)], card, low, [line(0, 120), line(0, 140), line(0, 160)]);
+    expect(spot).toEqual({ left: 8, top: 128, width: 320, height: 200 });
+  });
 });

@@ -1,14 +1,20 @@
-import type { Tone } from '../../lib/claims/tone.ts';
-import type { Entry } from '../entry.ts';
+import type { Tone } from '../lib/claims/tone.ts';
+import type { Annotation } from '../lib/match/reading.ts';
+import type { Entry } from './entry.ts';
 
-/** Neighbouring sentences that repeat one and the same statement: one item of the list. */
-export interface Run {
+/** A sentence with what was found of it; on the page itself nothing more is known. */
+export interface Found {
+  readonly annotation: Annotation;
+}
+
+/** Neighbouring sentences that repeat one and the same statement: one item of the panel's list, one card on the page. */
+export interface Run<E extends Found = Entry> {
   /** The annotation id of its first sentence. */
   readonly id: string;
   /** In page order. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly E[];
   /** The sentence that is told of: the first that differs from the record, else the first sure one, else the first. */
-  readonly lead: Entry;
+  readonly lead: E;
   readonly tone: Tone;
   /** Whether one of its sentences is marked on the page. */
   readonly sure: boolean;
@@ -18,8 +24,8 @@ export interface Run {
 const near = 2;
 
 /** @param entries in page order */
-export function runsOf(entries: readonly Entry[]): Run[] {
-  const passages: Entry[][] = [];
+export function runsOf<E extends Found>(entries: readonly E[]): Run<E>[] {
+  const passages: E[][] = [];
   for (const entry of entries) {
     const passage = passages.findLast((one) => follows(one.at(-1), entry));
     if (passage) passage.push(entry);
@@ -29,17 +35,17 @@ export function runsOf(entries: readonly Entry[]): Run[] {
 }
 
 /** Which run an annotation belongs to. */
-export function runWith(runs: readonly Run[], annotation: string): Run | null {
+export function runWith<E extends Found>(runs: readonly Run<E>[], annotation: string): Run<E> | null {
   return runs.find(({ entries }) => entries.some((entry) => entry.annotation.id === annotation)) ?? null;
 }
 
-function follows(last: Entry | undefined, { annotation }: Entry): boolean {
+function follows(last: Found | undefined, { annotation }: Found): boolean {
   return (
     last?.annotation.claim === annotation.claim && annotation.sentence.block - last.annotation.sentence.block <= near
   );
 }
 
-function runOf(entries: readonly Entry[]): Run[] {
+function runOf<E extends Found>(entries: readonly E[]): Run<E>[] {
   const [first] = entries;
   if (!first) return [];
   const sure = entries.find(({ annotation }) => annotation.sure);
