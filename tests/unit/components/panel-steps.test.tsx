@@ -1,43 +1,9 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ReaderLanguage } from '../../../components/language.tsx';
-import { Panel } from '../../../components/panel/panel.tsx';
-import type { View } from '../../../components/panel/view.ts';
-import { articleIn, entriesIn } from '../../gallery/article.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { actions, list, usePanel } from './panel-stage.tsx';
 
-const list: View = {
-  state: 'read',
-  article: articleIn('en'),
-  sentences: 48,
-  whole: true,
-  entries: entriesIn('en'),
-  until: '2026-10-10',
-};
-const actions = { reveal: vi.fn(), read: vi.fn(), again: vi.fn(), copy: vi.fn(async () => {}) };
-let root: HTMLElement;
-
-const show = (view: View) =>
-  act(() =>
-    render(
-      <ReaderLanguage.Provider value="en">
-        <Panel view={view} pointed={null} actions={actions} />
-      </ReaderLanguage.Provider>,
-      root,
-    ),
-  );
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const click = (element: HTMLElement | undefined) => act(() => element?.click());
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const { show, all, click } = usePanel();
 
 describe('going through the list', () => {
   const step = (name: string) => all('.step button').find((button) => button.textContent?.trim() === name);
@@ -58,15 +24,7 @@ describe('going through the list', () => {
 
   test('of the sentences gone to on the page, one by one, the last stays open; what was opened by hand does too', () => {
     const openNow = () => all('.item:has(.body)').map((item) => item.dataset.annotations);
-    const go = (annotation: string, turn: number) =>
-      act(() =>
-        render(
-          <ReaderLanguage.Provider value="en">
-            <Panel view={list} pointed={{ annotation, turn, chosen: true }} actions={actions} />
-          </ReaderLanguage.Provider>,
-          root,
-        ),
-      );
+    const go = (annotation: string, turn: number) => show(list, { pointed: { annotation, turn, chosen: true } });
     show(list);
     click(all('.item > h3 > button')[4]);
     go('a0', 1);
@@ -81,14 +39,7 @@ describe('going through the list', () => {
 
   test('a sentence that only came into view on the page is pointed at, not opened', () => {
     show(list);
-    act(() =>
-      render(
-        <ReaderLanguage.Provider value="en">
-          <Panel view={list} pointed={{ annotation: 'a2', turn: 1, chosen: false }} actions={actions} />
-        </ReaderLanguage.Provider>,
-        root,
-      ),
-    );
+    show(list, { pointed: { annotation: 'a2', turn: 1, chosen: false } });
     expect(current()).toEqual(['a2']);
     expect(all('.body')).toHaveLength(0);
   });
@@ -96,14 +47,7 @@ describe('going through the list', () => {
   test('the page goes along when the reader scrolls the list, not when it scrolls because an item has folded', async () => {
     const follow = vi.fn();
     const drawn = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ bottom: 100 } as DOMRect);
-    act(() =>
-      render(
-        <ReaderLanguage.Provider value="en">
-          <Panel view={list} pointed={null} actions={{ ...actions, follow }} />
-        </ReaderLanguage.Provider>,
-        root,
-      ),
-    );
+    show(list, { actions: { ...actions, follow } });
     const scrolled = async () => {
       window.dispatchEvent(new Event('scroll'));
       await new Promise((rest) => setTimeout(rest, 250));

@@ -1,48 +1,12 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ReaderLanguage } from '../../../components/language.tsx';
-import { Panel } from '../../../components/panel/panel.tsx';
+import { describe, expect, test, vi } from 'vitest';
 import type { View } from '../../../components/panel/view.ts';
-import { articleIn, entriesIn } from '../../gallery/article.ts';
+import { entriesIn } from '../../gallery/article.ts';
+import { actions, list, usePanel } from './panel-stage.tsx';
 
-const list: View = {
-  state: 'read',
-  article: articleIn('en'),
-  sentences: 48,
-  whole: true,
-  entries: entriesIn('en'),
-  until: '2026-10-10',
-};
-const actions = { reveal: vi.fn(), read: vi.fn(), again: vi.fn(), copy: vi.fn(async () => {}) };
-let root: HTMLElement;
-
-const show = (view: View, chosen: string | null = null) =>
-  act(() =>
-    render(
-      <ReaderLanguage.Provider value="en">
-        <Panel
-          view={view}
-          pointed={chosen === null ? null : { annotation: chosen, turn: 1, chosen: true }}
-          actions={actions}
-        />
-      </ReaderLanguage.Provider>,
-      root,
-    ),
-  );
-const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const click = (element: HTMLElement | undefined) => act(() => element?.click());
+const { show, all, click } = usePanel();
 const named = (name: RegExp) => all('button').find((button) => name.test(button.textContent ?? ''));
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 describe('the list', () => {
   test('shows sentences in page order, possible matches apart', () => {
@@ -77,7 +41,7 @@ describe('the list', () => {
   test('a sentence chosen on the page opens, even when the filter hides it', () => {
     show(list);
     click(named(/^Differs/));
-    show(list, 'a3');
+    show(list, { pointed: { annotation: 'a3', turn: 1, chosen: true } });
     expect(all('[data-annotations~="a3"] .body')).toHaveLength(1);
   });
 
@@ -92,21 +56,21 @@ describe('the list', () => {
   });
 
   test('in what way the article differs stands above both wordings', () => {
-    show(list, 'a1');
+    show(list, { pointed: { annotation: 'a1', turn: 1, chosen: true } });
     expect(all('[data-annotations~="a1"] h4')[0]?.textContent).toBe('A difference in certainty');
   });
 
   test('a page that is longer than is read says how far it was read, and one that is not does not', () => {
     show(list);
     expect(all('.sum')[0]?.textContent).not.toMatch(/longer than we read/);
-    show({ ...list, sentences: 3000, whole: false } as View);
+    show({ ...list, sentences: 3000, whole: false });
     expect(all('.sum')[0]?.textContent).toMatch(/longer than we read: its first 3,000 sentences were compared/);
-    show({ ...list, sentences: 3000, whole: false, entries: [] } as View);
+    show({ ...list, sentences: 3000, whole: false, entries: [] });
     expect(all('.sum')[0]?.textContent).toMatch(/longer than we read: its first 3,000 sentences were compared/);
   });
 
   test('marks the words that differ in both', () => {
-    show(list, 'a1');
+    show(list, { pointed: { annotation: 'a1', turn: 1, chosen: true } });
     expect(all('.diff mark').map((mark) => mark.textContent)).toEqual(['promised', 'guessed on stage']);
   });
 
@@ -123,17 +87,9 @@ describe('the list', () => {
 
 describe('what a reader calls wrong', () => {
   const hiding = { hide: vi.fn(async () => {}), undo: vi.fn(async () => {}) };
-  const draw = (view: View) =>
-    act(() =>
-      render(
-        <ReaderLanguage.Provider value="en">
-          <Panel view={view} pointed={null} actions={{ ...actions, hiding }} />
-        </ReaderLanguage.Provider>,
-        root,
-      ),
-    );
+  const draw = (view: View) => show(view, { actions: { ...actions, hiding } });
   const without = (id: string): View => ({
-    ...(list as Extract<View, { state: 'read' }>),
+    ...list,
     entries: entriesIn('en').filter(({ annotation }) => annotation.id !== id),
   });
 
@@ -149,7 +105,7 @@ describe('what a reader calls wrong', () => {
     expect(all('.gone [role=status]')[0]?.textContent).toMatch(/Not shown any more/);
     click(named(/^Undo$/));
     expect(hiding.undo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a1' }), 'match');
-    draw({ ...list, entries: entriesIn('en') } as View);
+    draw({ ...list, entries: entriesIn('en') });
     expect(all('.item')).toHaveLength(7);
     expect(all('.gone')).toHaveLength(0);
     expect(document.activeElement).toBe(all('.item > h3 > button')[1]);
@@ -161,7 +117,7 @@ describe('what a reader calls wrong', () => {
     click(named(/^Not this$/));
     draw(without('a1'));
     draw({ ...list });
-    draw({ ...list, entries: entriesIn('en') } as View);
+    draw({ ...list, entries: entriesIn('en') });
     expect(all('.item')).toHaveLength(7);
     expect(all('.gone')).toHaveLength(0);
   });
@@ -206,7 +162,7 @@ test.each([
 });
 
 test('says that an item was copied only once it was', async () => {
-  show(list, 'a0');
+  show(list, { pointed: { annotation: 'a0', turn: 1, chosen: true } });
   await act(async () => named(/Copy with sources/)?.click());
   expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('began showing ads'));
   expect(all('.acts [role=status]')[0]?.textContent).toBe('Copied');
