@@ -4,9 +4,8 @@ import { stayAwake } from '../lib/browser/awake.ts';
 import { followReadings } from '../lib/browser/badge.ts';
 import { fetchPack } from '../lib/browser/fetch-pack.ts';
 import { welcomeOnce } from '../lib/browser/first-run.ts';
-import { hiddenName } from '../lib/browser/hidden.ts';
 import { readTab } from '../lib/browser/inject.ts';
-import { ask, on, type Sender } from '../lib/browser/messaging.ts';
+import { ask, on } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
 import { pageChoices } from '../lib/browser/page-choices.ts';
 import { openPanel } from '../lib/browser/panel.ts';
@@ -17,7 +16,6 @@ import { ClaimBase } from '../lib/claims/base.ts';
 import { installShipped } from '../lib/claims/install.ts';
 import { PackRunner } from '../lib/claims/packs/runner.ts';
 import { WarmIndex } from '../lib/claims/warm.ts';
-import { type Annotated, annotate } from '../lib/match/annotate.ts';
 import { scriptOf } from '../lib/match/bag.ts';
 import { indexer } from '../lib/match/index/build.ts';
 import { prefixesFor } from '../lib/match/index/reader.ts';
@@ -25,6 +23,7 @@ import { isKey, markStyles } from '../lib/page/marks.ts';
 import { recognise } from '../lib/page/recognise.ts';
 import { serveCard } from './card/background.ts';
 import { serveNotebook } from './notebook/background.ts';
+import { serveReader } from './reader/background.ts';
 
 /** Wiring only: which browser event calls which door of lib. May be stopped at any moment. */
 export default defineBackground({
@@ -94,37 +93,7 @@ export default defineBackground({
 
     serveNotebook(ready);
     serveCard(ready);
-
-    // What was found in a page and is still to be checked; the page's reader asks for it at once.
-    const found = new Map<string, Annotated['check']>();
-    const pageOf = ({ tab, frame }: Sender) => `${tab?.id} ${frame}`;
-
-    on('match', async ({ article }, sender) => {
-      const started = performance.now();
-      const base = await ready;
-      const waited = performance.now() - started;
-      const [{ annotations, check, sentences, whole, ms }, packs] = await Promise.all([
-        annotate(article, await index),
-        base.installed(),
-      ]);
-      (await index).cool();
-      found.set(pageOf(sender), check);
-      const names = await Promise.all(annotations.map(({ sentence, claim }) => hiddenName(sentence.text, claim)));
-      return {
-        annotations,
-        names,
-        sentences,
-        whole,
-        base: packs.map(({ pack, meta }) => `${pack} @ ${meta.version}`).join(', '),
-        ms: { base: waited, ...ms },
-      };
-    });
-
-    on('check', (_, sender) => {
-      const check = found.get(pageOf(sender));
-      found.delete(pageOf(sender));
-      return check?.() ?? null;
-    });
+    serveReader(ready, index);
   },
 });
 
