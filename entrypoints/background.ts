@@ -7,7 +7,7 @@ import { welcomeOnce } from '../lib/browser/first-run.ts';
 import { readTab } from '../lib/browser/inject.ts';
 import { ask, on } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
-import { pageChoices } from '../lib/browser/page-choices.ts';
+import { followPermissions, pageChoices } from '../lib/browser/page-choices.ts';
 import { openPanel } from '../lib/browser/panel.ts';
 import { knownSettings, mayLook } from '../lib/browser/settings.ts';
 import { shippedFiles } from '../lib/browser/shipped.ts';
@@ -46,6 +46,7 @@ export default defineBackground({
     ready.catch((error: unknown) => console.error('Said & Done: the claim base could not be installed.', error));
 
     followAdded();
+    followPermissions();
     followReadings();
     welcomeOnce();
 

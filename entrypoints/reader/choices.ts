@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { send } from '../../lib/browser/messaging.ts';
+import { on, send } from '../../lib/browser/messaging.ts';
 import type { PageChoices } from '../../lib/browser/page-choices.ts';
 
 /** Keys of the extension's storage that make a difference here. */
@@ -13,10 +13,17 @@ export function followChoices(tell: (choices: PageChoices) => void, signal: Abor
     const choices = await send('choices', null);
     if (mine === turn && !signal.aborted) tell(choices);
   };
+  const again = () => {
+    void ask().catch(() => {});
+    return null;
+  };
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && keys.some((key) => key in changes)) void ask().catch(() => {});
+    if (area === 'local' && keys.some((key) => key in changes)) again();
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed));
-  void ask().catch(() => {});
+  on('permissions', () => again(), signal);
+  // A page that the browser had kept has heard of nothing meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  again();
 }

@@ -68,6 +68,8 @@ export interface Messages {
   dress: { sent: { key: string; language: Language; strength: Strength }; answer: null };
   /** reader → background: what bears on its page of what was chosen in settings. */
   choices: { sent: null; answer: PageChoices };
+  /** background → every reader: the browser's permissions are others: ask for the choices anew. */
+  permissions: { sent: null; answer: null };
   /** reader → background: what the card is to show of a claim; null when the base has it no more. `bring`: what draws it, too. */
   card: { sent: { claim: string | null; bring: boolean }; answer: Dossier | null };
   /** reader → background: this claim is not what this sentence says; nowhere. */

@@ -35,6 +35,12 @@ export async function ask<N extends Name>(tab: number, name: N, sent: Sent<N>): 
   return open(name, await (frame === 0 ? to(0) : to(frame).catch(() => to(0))));
 }
 
+/** Announces to the readers of all tabs, in every frame: that there are none is no error. */
+export async function tellPages<N extends Name>(name: N, sent: Sent<N>): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) browser.tabs.sendMessage(id, { name, sent }).catch(() => {});
+}
+
 /** Announces to whoever listens: that nobody does is no error. */
 export function tell<N extends Name>(name: N, sent: Sent<N>): void {
   say(name, sent).catch(() => {});

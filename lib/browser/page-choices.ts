@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { Language } from '../text/article.ts';
 import { shownLanguage } from './appearance.ts';
 import { hiddenMatches } from './hidden.ts';
 import { nameOf } from './hidden-name.ts';
+import { tellPages } from './messaging.ts';
 import { isPermitted } from './permitted.ts';
 import { mayLook, readSettings, type Settings } from './settings.ts';
 
@@ -34,4 +36,10 @@ export async function pageChoices(hostnames: readonly string[]): Promise<PageCho
     permitted: permitted.includes(true),
     hidden: hidden.map(nameOf),
   };
+}
+
+/** Has open pages ask again when permissions change, which happens in the browser's own pages too: no page hears of it. Called by the background. */
+export function followPermissions(): void {
+  for (const change of [browser.permissions.onRemoved, browser.permissions.onAdded])
+    change.addListener(() => void tellPages('permissions', null));
 }

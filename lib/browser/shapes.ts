@@ -90,6 +90,7 @@ export const shapes: Shapes = {
   check: { from: either, sent: nothing },
   dress: { from: page, sent: v.object({ key: text, language, strength: v.picklist(['quiet', 'normal', 'strong']) }) },
   choices: { from: page, sent: nothing },
+  permissions: { from: own, sent: nothing },
   card: { from: page, sent: v.object({ claim: maybe, bring: v.boolean() }) },
   hide: { from: page, sent: mistaken },
   unhide: { from: page, sent: mistaken },

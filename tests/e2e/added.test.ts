@@ -124,8 +124,11 @@ describe.each(browsers)('a site that a reader adds, in %s', (kind) => {
   });
 
   test('whose permission was taken back in the browser’s own pages is not read until it is given again', async () => {
+    const before = await visit();
+    await marked(before);
     await panel().evaluate((origins) => chrome.permissions.remove({ origins }), [pattern]);
     await holds(panel(), []);
+    await unmarked(before);
     const page = await visit('http://news.meridian.example/again.html');
     await staysUnmarked(page);
     await session.driver.openPanel(page);

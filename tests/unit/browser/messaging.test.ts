@@ -20,6 +20,7 @@ const good: { [N in keyof Messages]: Messages[N]['sent'] } = {
   match: { article: { ...article, blocks: [{ kind: 'paragraph', text: 'a' }] } },
   dress: { key: 'k', language: 'zh-Hant', strength: 'quiet' },
   choices: null,
+  permissions: null,
   card: { claim: null, bring: true },
   hide: { sentence: 's', claim: 'c' },
   unhide: { sentence: 's', claim: 'c' },
