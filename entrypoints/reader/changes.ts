@@ -20,8 +20,13 @@ export function followChanges(reader: Reader, orphaned: () => boolean, signal: A
 
   const look = () => {
     clearTimeout(timer);
-    // A hidden page can wait until someone sees it; one that is being read is about to be seen.
-    if (orphaned() || document.hidden || reader.reading.state === 'reading') return;
+    // A hidden page can wait until someone sees it.
+    if (orphaned() || document.hidden) return;
+    // What has come since its text was taken is not in the reading that is under way.
+    if (reader.reading.state === 'reading') {
+      timer = window.setTimeout(look, pause);
+      return;
+    }
     if (reader.hasMoved()) notBefore = 0;
     if (performance.now() > notBefore + wait) wait = rest.first;
     const early = notBefore - performance.now();

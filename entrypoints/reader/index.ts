@@ -4,7 +4,7 @@ import { Beside } from './beside.ts';
 import { followChanges } from './changes.ts';
 import { followChoices } from './choices.ts';
 import { keepInStep } from './in-step.ts';
-import { passageOf, showKept } from './notes.ts';
+import { passageOnceRead, showKept } from './notes.ts';
 import { followPointing } from './pointing.ts';
 import { Reader } from './reader.ts';
 import { nextMark, togetherWith } from './runs.ts';
@@ -49,7 +49,7 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
-  on('passage', ({ annotation }) => passageOf(reader, annotation), signal);
+  on('passage', ({ annotation }) => passageOnceRead(reader, annotation), signal);
   on('keptChanged', () => showKept(reader), signal);
   on('timings', () => reader.timings, signal);
 

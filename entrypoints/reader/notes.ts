@@ -55,6 +55,12 @@ export async function noteOf(reader: Reader, annotation: string): Promise<string
   return kept.find(({ selector }) => selector.exact === passage.selector.exact)?.id ?? null;
 }
 
+/** As `passageOf`, of a page that may still be being read: whoever asks has often brought the reader just now. */
+export async function passageOnceRead(reader: Reader, annotation: string | null): Promise<Passage | null> {
+  await reader.settled;
+  return passageOf(reader, annotation);
+}
+
 /** The passage of an annotation, or with null the one that is selected on the page; null where there is none. */
 export function passageOf(
   { text, reading }: Pick<Reader, 'text' | 'reading'>,

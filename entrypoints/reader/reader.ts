@@ -29,6 +29,11 @@ export class Reader {
   readonly #chosen = new Promise<void>((known) => {
     this.#known = known;
   });
+  #settled: () => void = () => {};
+  /** Resolves when the page has been read for the first time, whatever came of it. */
+  readonly settled = new Promise<void>((settled) => {
+    this.#settled = settled;
+  });
   #text: PageText | null = null;
   /** How much text there was where the article stands, to tell when more has come. */
   #size = 0;
@@ -234,6 +239,7 @@ export class Reader {
     if (text && reading.state === 'read') this.#paint(text, reading.annotations);
     else this.#clear();
     if (text) this.onRead();
+    this.#settled();
   }
 
   #paint(text: PageText, annotations: readonly Annotation[]): void {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { passageOnceRead } from '../../../entrypoints/reader/notes.ts';
 import { Reader } from '../../../entrypoints/reader/reader.ts';
 import type { Matched, Messages } from '../../../lib/browser/messages.ts';
 import { send, tell } from '../../../lib/browser/messaging.ts';
@@ -86,6 +87,18 @@ test('a background that was stopped before the check is told of the page once mo
   await answer('check', []);
   await first;
   expect(announced()).toEqual(['read']);
+});
+
+test('what is selected on a page that is still being read is given once it is', async () => {
+  const reader = new Reader();
+  reader.choose(choices);
+  const [paragraph] = document.querySelectorAll('p');
+  if (paragraph) getSelection()?.selectAllChildren(paragraph);
+  const passage = passageOnceRead(reader, null);
+  void reader.read(true);
+  await answer('match', matched);
+  await answer('check', []);
+  expect((await passage)?.selector.exact).toBe(paragraph?.textContent);
 });
 
 describe('a page that someone asked for, on a site where nothing is read by itself', () => {
