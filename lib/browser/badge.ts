@@ -1,7 +1,7 @@
 /** The count of statements on record, on the toolbar button, for each tab by itself. */
 import { browser } from 'wxt/browser';
 import type { Reading } from '../match/reading.ts';
-import { on } from './messaging.ts';
+import { ask, on } from './messaging.ts';
 
 /** The ink of a statement on record (`--k-record`), and white on it: 7.7:1. */
 const colours = { background: '#2f557f', text: '#ffffff' };
@@ -27,12 +27,13 @@ export function followReadings(): void {
   });
 }
 
-const signs = ['✓', '!'] as const;
-
-/** Shows a sign on a tab's button for a while (ms), then again the count that stood there. Never rejects. */
-export async function flash(tab: number, sign: (typeof signs)[number], ms: number): Promise<void> {
+/** Shows a sign on a tab's button for a while (ms), then the count of the page that is there by then. Never rejects. */
+export async function flash(tab: number, sign: '✓' | '!', ms: number): Promise<void> {
   const show = (text: string) => browser.action.setBadgeText({ tabId: tab, text }).catch(() => {});
-  const before = await browser.action.getBadgeText({ tabId: tab }).catch(() => '');
   await show(sign);
-  setTimeout(() => show(signs.some((one) => one === before) ? '' : before), ms);
+  setTimeout(async () => {
+    // A reading that was announced meanwhile, or another page, has taken its place.
+    if ((await browser.action.getBadgeText({ tabId: tab }).catch(() => '')) !== sign) return;
+    await show(await ask(tab, 'reading', null).then(badgeText, () => ''));
+  }, ms);
 }

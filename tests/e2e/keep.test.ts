@@ -43,14 +43,6 @@ describe.each(browsers)('keeping, in %s', (kind) => {
     await until('the tint', async () => (await keptOn(page)).includes(words));
   });
 
-  test('so is what is selected on a page that nobody has read yet', async () => {
-    const unread = article.replace(/OpenAI|ChatGPT|GPT|Altman/g, 'the harbour');
-    const page = await session.visit(session.site.serve('http://keep.localhost/2026/harbour', unread));
-    const words = bare(await selectParagraph(page, 2));
-    await session.driver.command(page, 'key');
-    await until('the note', async () => (await kept()).map(bare).includes(words));
-  });
-
   test('a note whose words have gone from the page is put on others by hand', async () => {
     const words = (await kept())[0] ?? '';
     const start = words.slice(0, 24);
@@ -73,6 +65,14 @@ describe.each(browsers)('keeping, in %s', (kind) => {
     const all = await until('the note to move', kept, (now) => now.map(bare).includes(bare(instead)));
     expect(all).not.toContain(words);
     await until('no gap', () => panel.evaluate(() => document.querySelector('.kept li [role=status]') === null));
+  });
+
+  test('what is selected on a page that nobody has read yet is kept too', async () => {
+    const unread = article.replace(/OpenAI|ChatGPT|GPT|Altman/g, 'the harbour');
+    const page = await session.visit(session.site.serve('http://keep.localhost/2026/harbour', unread));
+    const words = bare(await selectParagraph(page, 2));
+    await session.driver.command(page, 'key');
+    await until('the note', async () => (await kept()).map(bare).includes(words));
   });
 
   test('a backup is written into the downloads folder once the reader turns it on', async () => {
