@@ -14,8 +14,6 @@ type Claims = Pick<ClaimBase, 'claim' | 'around' | 'installed'>;
 export async function keepPassage(notebook: Notebook, claims: Claims, passage: Passage): Promise<Note> {
   const { article, selector, record } = passage;
   const key = keyOf(article);
-  const again = (await notebook.ofArticle(key)).find((note) => samePlace(note, passage));
-  if (again) return again;
   // It comes from a page: checked like anything from outside.
   const made = makeNote({
     article: { ...article, url: /^https?:/i.test(article.url ?? '') ? article.url : null, key },
@@ -23,9 +21,7 @@ export async function keepPassage(notebook: Notebook, claims: Claims, passage: P
     claim: record && (await lookUp(claims, record.claim)),
     tone: record?.tone ?? null,
   });
-  const note = readNote(made);
-  await notebook.put([note]);
-  return note;
+  return notebook.keep(readNote(made), (note) => samePlace(note, passage));
 }
 
 /** What is kept of an article, without anything the reader wrote. */

@@ -74,6 +74,15 @@ export class Notebook {
     return this.db.notes.where('article.key').equals(key).toArray();
   }
 
+  /** Keeps a new note, unless its article has one that is the same; gives the one that is kept. Two at once are one, too. */
+  async keep(note: Note, same: (other: Note) => boolean): Promise<Note> {
+    return this.write(async () => {
+      const again = (await this.ofArticle(note.article.key)).find(same);
+      if (!again) await this.db.notes.add(note);
+      return again ?? note;
+    });
+  }
+
   /** Keeps new notes, and replaces those whose id is known. */
   async put(notes: readonly Note[]): Promise<void> {
     await this.write(() => this.db.notes.bulkPut([...notes]));
