@@ -8,15 +8,15 @@ import { notedClaim } from '../../lib/notebook/noted.ts';
 /** What is known of all claims, again whenever a pack is installed; a base that can't be read is an empty one. */
 export function followBase(tell: (base: Base) => void): void {
   const claims = new ClaimBase();
-  liveQuery(() => claims.installed()).subscribe({
-    next: async (packs) => {
-      const read = await Promise.all(packs.map(({ pack }) => readPack(claims, pack)));
+  // All of it is the query: what is read of a pack that is replaced meanwhile is not told after what came later.
+  const read = async () => Promise.all((await claims.installed()).map(({ pack }) => readPack(claims, pack)));
+  liveQuery(read).subscribe({
+    next: (packs) =>
       tell({
-        records: new Map(read.flatMap(({ records }) => records)),
-        threads: new Map(read.flatMap(({ threads }) => threads)),
+        records: new Map(packs.flatMap(({ records }) => records)),
+        threads: new Map(packs.flatMap(({ threads }) => threads)),
         known: packs.length > 0,
-      });
-    },
+      }),
     error: () => tell({ records: new Map(), threads: new Map(), known: false }),
   });
 }

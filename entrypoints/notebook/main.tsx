@@ -62,7 +62,7 @@ function NotebookPage({ notebook }: { notebook: Notebook }) {
       if (complete && !building.current && (!search.current || search.current.outdated)) {
         building.current = true;
         const built = await NoteSearch.build(notes, pause);
-        built.update(changesSince(notes, known.current), []);
+        built.catchUp(known.current);
         search.current = built;
         building.current = false;
         refresh({ find: (query) => built.find(query) });
@@ -85,12 +85,6 @@ function NotebookPage({ notebook }: { notebook: Notebook }) {
 
   const actions = useMemo(() => actionsFor(notebook, () => baseNow.current, language), [notebook, language]);
   return <Desk state={state} actions={actions} />;
-}
-
-/** What was written while an index of `notes` was being built. */
-function changesSince(notes: readonly Note[], known: ReadonlyMap<string, Note>): Note[] {
-  const indexed = new Map(notes.map((note) => [note.id, note]));
-  return [...known.values()].filter((note) => indexed.get(note.id) !== note);
 }
 
 function Refused({ trouble }: { trouble: Trouble }) {

@@ -67,6 +67,16 @@ export class NoteSearch {
     }
   }
 
+  /** Brings the index to the notes as they are now: what was written, and deleted, while it was being built. */
+  catchUp(now: ReadonlyMap<string, Note>): void {
+    const indexed = (id: string) => this.entries[this.places.get(id) ?? -1]?.note;
+    const removed = [...this.places.keys()].filter((id) => !now.has(id));
+    this.update(
+      [...now.values()].filter((note) => indexed(note.id) !== note),
+      removed,
+    );
+  }
+
   private place(note: Note, place: number): void {
     const entry = entryOf(note);
     this.entries[place] = entry;

@@ -43,19 +43,24 @@ export function watch(
     const all = await notes.toArray();
     return { ids: all.map(({ id }) => id), times: all.map(({ modified }) => modified), all };
   };
+  const take = async ({ ids, times, all }: Stamps) => {
+    const changed = ids.filter((id, i) => known.get(id) !== times[i]);
+    const present = new Set(ids);
+    const removed = [...known.keys()].filter((id) => !present.has(id));
+    for (const [i, id] of ids.entries()) known.set(id, times[i] ?? '');
+    for (const id of removed) known.delete(id);
+    try {
+      const put = all ?? (await notes.bulkGet(changed)).filter((note) => note !== undefined);
+      tell({ put, removed, complete: true });
+    } catch (error) {
+      fail(asNotebookError(error));
+    }
+  };
+  // In turn: to read many takes longer than to read the one that was changed after them.
+  let turn: Promise<void> = Promise.resolve();
   const live = liveQuery(() => notebook.db.transaction('r', notes, look)).subscribe({
-    next: async ({ ids, times, all }) => {
-      const changed = ids.filter((id, i) => known.get(id) !== times[i]);
-      const present = new Set(ids);
-      const removed = [...known.keys()].filter((id) => !present.has(id));
-      for (const [i, id] of ids.entries()) known.set(id, times[i] ?? '');
-      for (const id of removed) known.delete(id);
-      try {
-        const put = all ?? (await notes.bulkGet(changed)).filter((note) => note !== undefined);
-        tell({ put, removed, complete: true });
-      } catch (error) {
-        fail(asNotebookError(error));
-      }
+    next: (stamps) => {
+      turn = turn.then(() => take(stamps));
     },
     error: (error: unknown) => fail(asNotebookError(error)),
   });

@@ -40,6 +40,19 @@ describe('search', () => {
     expect(own.find('广告一事').map(({ id }) => id)).not.toContain(ads.id);
   });
 
+  it('knows what was written and deleted while it was being built', async () => {
+    const now = new Map(all.map((note) => [note.id, note]));
+    const added = sample({ text: 'A samovar appears.' });
+    const building = NoteSearch.build(all, async () => {});
+    now.set(kettle.id, { ...kettle, text: 'The teapot tale.' }).set(added.id, added);
+    now.delete(ads.id);
+    const own = await building;
+    own.catchUp(now);
+    expect(own.find('teapto tale')[0]?.text).toBe('The teapot tale.');
+    expect(own.find('samovra')[0]?.id).toBe(added.id);
+    expect(own.find('廣告一事').map(({ id }) => id)).not.toContain(ads.id);
+  });
+
   it('is the same when built in steps', async () => {
     const built = await NoteSearch.build(all, async () => {});
     for (const query of ['cost', '成本', 'kettle']) expect(built.find(query)).toEqual(search.find(query));
