@@ -13,6 +13,7 @@ interface Daily extends DailyBackup {
 
 const stored = 'daily-backup';
 const alarm = 'daily-backup';
+const day = { minutes: 24 * 60, ms: 24 * 3600 * 1000 };
 const keep = 10;
 const ours = /^backup-\d{4}-\d\d-\d\d\.json$/;
 const off: Daily = { on: false, folder: null, blocked: false, last: null, failed: null };
@@ -61,7 +62,7 @@ export async function setDownloads(notebook: Notebook): Promise<Daily> {
 
 async function begin(notebook: Notebook): Promise<Daily> {
   await note({ on: true, blocked: false, stamp: undefined });
-  await browser.alarms.create(alarm, { periodInMinutes: 24 * 60 });
+  await browser.alarms.create(alarm, { periodInMinutes: day.minutes });
   return backUp(notebook);
 }
 
@@ -73,6 +74,15 @@ export function serveDailyBackup(notebook: () => Promise<Notebook>): void {
       .then(backUp)
       .catch(() => note({ failed: new Date().toISOString() }));
   });
+  setAlarm().catch((error: unknown) => console.error('Said & Done: the daily backup', error));
+}
+
+/** Sets the alarm where the browser has forgotten it: Firefox does whenever it ends, Chrome may over a restart or an update. */
+async function setAlarm(): Promise<void> {
+  const { on, last } = await readDaily();
+  if (!on || (await browser.alarms.get(alarm))) return;
+  const due = last === null ? 0 : Date.parse(last) + day.ms;
+  await browser.alarms.create(alarm, { when: Math.max(due, Date.now()), periodInMinutes: day.minutes });
 }
 
 /** Writes a backup, unless nothing has changed since the last, and leaves the last ten. */
