@@ -4,8 +4,8 @@ import { stayAwake } from '../lib/browser/awake.ts';
 import { followReadings } from '../lib/browser/badge.ts';
 import { fetchPack } from '../lib/browser/fetch-pack.ts';
 import { welcomeOnce } from '../lib/browser/first-run.ts';
-import { readTab } from '../lib/browser/inject.ts';
-import { ask, on } from '../lib/browser/messaging.ts';
+import { readArticle, readTab } from '../lib/browser/inject.ts';
+import { on } from '../lib/browser/messaging.ts';
 import { followPackOrders } from '../lib/browser/pack-orders.ts';
 import { followPermissions, pageChoices } from '../lib/browser/page-choices.ts';
 import { openPanel } from '../lib/browser/panel.ts';
@@ -73,10 +73,7 @@ export default defineBackground({
         return false;
       }
       void warm(look.text);
-      // Where the page itself is an article, its frames are not.
-      const page = frame === 0 ? null : await ask(tab.id, 'reading', null).catch(() => null);
-      if (page?.state !== 'read') await readTab(tab.id, false, frame);
-      return true;
+      return readArticle(tab.id, frame);
     });
 
     on('choices', (_, { tab, url }) => pageChoices([...new Set([tab?.url, url].map(hostOf))]));

@@ -1,5 +1,6 @@
 import { is } from 'valibot';
 import { browser } from '#imports';
+import { articleFrame } from '../../lib/browser/frames.ts';
 import { ask, on } from '../../lib/browser/messaging.ts';
 import { reading as readingShape } from '../../lib/browser/shapes.ts';
 import type { Reading } from '../../lib/match/reading.ts';
@@ -56,8 +57,9 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
     void update();
   });
   browser.tabs.onUpdated.addListener((id, change) => void (id === active && change.status && update()));
-  on('changed', async ({ reading }, { tab }) => {
-    if (!tab || tab.id !== active) return null;
+  on('changed', async ({ reading }, { tab, frame }) => {
+    // What a frame says beside the article is no news of the tab: nobody could be asked for it.
+    if (!tab || frame !== (await articleFrame(tab.id)) || tab.id !== active) return null;
     const mine = ++turn;
     // The address may be known only now: pressing the button lets us see it.
     const { url } = await browser.tabs.get(tab.id);

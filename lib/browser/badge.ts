@@ -1,6 +1,7 @@
 /** The count of statements on record, on the toolbar button, for each tab by itself. */
 import { browser } from 'wxt/browser';
 import type { Reading } from '../match/reading.ts';
+import { articleFrame } from './frames.ts';
 import { ask, on } from './messaging.ts';
 
 /** The ink of a statement on record (`--k-record`), and white on it: 7.7:1. */
@@ -20,9 +21,10 @@ export function badgeText(reading: Reading): string {
 export function followReadings(): void {
   void browser.action.setBadgeBackgroundColor({ color: colours.background });
   void browser.action.setBadgeTextColor({ color: colours.text });
-  on('changed', ({ reading }, { tab }) => {
+  on('changed', async ({ reading }, { tab, frame }) => {
     // The tab may be gone by now.
-    if (tab) browser.action.setBadgeText({ tabId: tab.id, text: badgeText(reading) }).catch(() => {});
+    if (tab && frame === (await articleFrame(tab.id)))
+      browser.action.setBadgeText({ tabId: tab.id, text: badgeText(reading) }).catch(() => {});
     return null;
   });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fullestFrame, setArticleFrame } from './frames.ts';
+import { ask } from './messaging.ts';
 
 const reader = '/reader.js';
 
@@ -16,6 +17,17 @@ export async function readTab(tab: number, demand: boolean, frame?: number): Pro
   if (demand) await browser.scripting.executeScript({ target, func: demandReading });
   await browser.scripting.executeScript({ target, files: [reader] });
   await remembered;
+}
+
+/**
+ * Reads a frame that is an article. Where the page itself is one, or another of its frames, it is not.
+ * @returns false as long as that is not known, because the page is still being read
+ */
+export async function readArticle(tab: number, frame: number): Promise<boolean> {
+  const before = frame === 0 ? null : await ask(tab, 'reading', null).catch(() => null);
+  if (before?.state === 'reading') return false;
+  if (before?.state !== 'read') await readTab(tab, false, frame);
+  return true;
 }
 
 /** Runs in the frame, among the extension's own scripts: what the reader finds when it comes. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { follow } from '../../../entrypoints/sidepanel/follow.ts';
+import { setArticleFrame } from '../../../lib/browser/frames.ts';
 
 type Listener = (...args: unknown[]) => unknown;
 
@@ -27,8 +28,8 @@ const bringToFront = (tab: number) => {
   fire('activated', { tabId: tab, windowId: 1 });
 };
 /** As a reader says that its page is being read anew. */
-const readAnew = (tab: number) => {
-  const sender = { id, url, frameId: 0, tab: { id: tab, windowId: 1, url } };
+const readAnew = (tab: number, frameId = 0) => {
+  const sender = { id, url, frameId, tab: { id: tab, windowId: 1, url } };
   fire('message', { name: 'changed', sent: { reading: { state: 'reading' } } }, sender, () => {});
 };
 
@@ -85,4 +86,18 @@ test('a page that is read anew as its tab is left does not hold the panel back',
   readAnew(1);
   await answer();
   expect(told.at(-1)).toEqual([2, 'other']);
+});
+
+test('what is said in a frame is told of where the frame holds the article', async () => {
+  told = [];
+  readAnew(1, 5);
+  await answer();
+  expect(told).toEqual([]);
+  await setArticleFrame(1, 5);
+  readAnew(1, 0);
+  await answer();
+  expect(told).toEqual([]);
+  readAnew(1, 5);
+  await answer();
+  expect(told).toEqual([[1, 'reading']]);
 });
