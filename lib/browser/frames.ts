@@ -1,6 +1,9 @@
 /** Which frame of a tab holds its article, when it is not the page itself. Kept for as long as the browser runs. */
 import { browser } from 'wxt/browser';
 
+/** ms that frames have to load; one that never ends, as of an advertisement, is then measured as it stands. */
+const patience = 1_500;
+
 const keyOf = (tab: number) => `frame of ${tab}`;
 
 /** 0 is the page itself. */
@@ -20,9 +23,16 @@ export async function setArticleFrame(tab: number, frame: number): Promise<void>
  * twice as much.
  */
 export async function fullestFrame(tab: number): Promise<number> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId: tab, allFrames: true }, func: textLength })
-    .catch(() => []);
+  const measure = (injectImmediately: boolean) =>
+    browser.scripting
+      .executeScript({ target: { tabId: tab, allFrames: true }, func: textLength, injectImmediately })
+      .catch(() => []);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Awaited<ReturnType<typeof measure>>>((done) => {
+    timer = setTimeout(() => done(measure(true)), patience);
+  });
+  const results = await Promise.race([measure(false), late]);
+  clearTimeout(timer);
   const lengths = results.map(({ frameId, result }) => ({ frameId, length: typeof result === 'number' ? result : 0 }));
   const own = lengths.find(({ frameId }) => frameId === 0)?.length ?? 0;
   const [fullest] = lengths.sort((a, b) => b.length - a.length);
