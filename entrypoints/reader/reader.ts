@@ -7,6 +7,7 @@ import { isStillThere, sameWords, sizeAround } from '../../lib/page/change.ts';
 import { type Marked, PageMarks } from '../../lib/page/page-marks.ts';
 import { type PageText, readInSteps } from '../../lib/page/read.ts';
 import { recognise } from '../../lib/page/recognise.ts';
+import { Ids } from './ids.ts';
 import { atOwnAddress } from './notes.ts';
 
 /** ms of work after which the page has its turn: half of what it takes to draw at 60 Hz. */
@@ -39,6 +40,7 @@ export class Reader {
   #size = 0;
   #address = '';
   #demanded = false;
+  readonly #ids = new Ids();
   #dressed: string | null = null;
   /** The key of each dress that the page has had. Its style sheets stay, so one that comes back is not sent again. */
   readonly #keys = new Map<string, string>();
@@ -192,9 +194,11 @@ export class Reader {
     { article: { blocks: _, ...article }, whole: allRead }: PageText,
   ): Extract<Reading, { state: 'read' }> {
     const isHidden = (name: string) => this.#choices?.hidden.includes(name) ?? false;
-    const shown = annotations.flatMap((annotation, at) => {
+    const ids = this.#ids.of(names);
+    const shown = annotations.flatMap((found, at) => {
       const name = names[at] ?? '';
       if (isHidden(name)) return [];
+      const annotation = { ...found, id: ids[at] ?? found.id };
       return isHidden(differenceIn(name)) ? withoutDifference(annotation) : annotation;
     });
     return { state: 'read', article, sentences, whole: whole && allRead, annotations: shown, base };

@@ -77,6 +77,34 @@ test('a page that was read, with the same words still, is not matched again', as
   expect(announced()).toEqual(['read']);
 });
 
+test('what was found goes by the same id when the page is read anew, whatever has come in before it', async () => {
+  const found = (at: number, text: string) =>
+    ({
+      id: `s${at}`,
+      claim: 'c',
+      tone: 'record',
+      sure: true,
+      sentence: { block: at, start: 0, end: 4, text },
+    }) as never;
+  const reader = new Reader();
+  reader.choose(choices);
+  const read = async (texts: readonly string[]) => {
+    const reading = reader.read(true);
+    const annotations = texts.map((text, at) => found(at, text));
+    await answer('match', { ...matched, annotations, names: texts });
+    await answer('check', annotations);
+    await reading;
+    if (reader.reading.state !== 'read') throw new Error('it was not read');
+    return new Map(reader.reading.annotations.map(({ id, sentence }) => [sentence.block, id]));
+  };
+  const before = await read(['one', 'two', 'two']);
+  expect(new Set(before.values()).size).toBe(3);
+  document.querySelector('h1')?.insertAdjacentHTML('afterend', `<p>${'Only just in, of the harbour. '.repeat(5)}</p>`);
+  const after = await read(['new', 'one', 'two', 'two']);
+  expect([1, 2, 3].map((block) => after.get(block))).toEqual([0, 1, 2].map((block) => before.get(block)));
+  expect(new Set(after.values()).size).toBe(4);
+});
+
 test('a background that was stopped before the check is told of the page once more', async () => {
   const reader = new Reader();
   reader.choose(choices);
