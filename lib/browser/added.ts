@@ -36,15 +36,16 @@ export function followAdded(): void {
   const inTurn = (hosts: readonly string[]) => {
     turn = turn.then(() => register(hosts)).catch((error: unknown) => console.warn('Said & Done: added sites', error));
   };
-  let hosts: readonly string[] = [];
+  let hosts: readonly string[] | null = null;
   followSettings(({ sites }) => {
-    if (sites.added.join() === hosts.join()) return;
+    if (sites.added.join() === hosts?.join()) return;
     hosts = sites.added;
     inTurn(hosts);
   });
-  // Permissions can also be taken back, and given again, in the browser's own pages.
+  // Permissions can also be taken back, and given again, in the browser's own pages. Where that is what started the
+  // background, the settings come after it.
   for (const change of [browser.permissions.onRemoved, browser.permissions.onAdded])
-    change.addListener(() => inTurn(hosts));
+    change.addListener(() => hosts && inTurn(hosts));
 }
 
 async function register(hosts: readonly string[]): Promise<void> {

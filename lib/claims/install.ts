@@ -108,12 +108,16 @@ async function place(base: ClaimBase, pack: Pack, sha256: string, options: Insta
 }
 
 /** Makes the index of an installed pack anew, from its records. */
-export async function reindexPack(base: ClaimBase, pack: string, indexer: Indexer): Promise<void> {
-  const [before, whole] = [await base.active(pack), await base.whole(pack)];
-  if (!before || !whole) return;
-  const { meta, claims, threads, people } = whole;
-  const again = { ...meta, claims: [...claims.values()], threads: [...threads], people: [...people.values()] };
-  await placePack(base, again, before.sha256, { indexer });
+export function reindexPack(base: ClaimBase, pack: string, indexer: Indexer): Promise<void> {
+  // All in one turn: a pack that is taken out after it was read here would be put back.
+  return inTurn(base, async () => {
+    await sweep(base);
+    const [before, whole] = [await base.active(pack), await base.whole(pack)];
+    if (!before || !whole || before.indexVersion === indexer.version) return;
+    const { meta, claims, threads, people } = whole;
+    const again = { ...meta, claims: [...claims.values()], threads: [...threads], people: [...people.values()] };
+    await place(base, again, before.sha256, { indexer });
+  });
 }
 
 /**

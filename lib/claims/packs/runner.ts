@@ -42,7 +42,7 @@ const mostAttempts = 3;
 
 export class PackRunner {
   readonly #around: Surroundings;
-  #running: { readonly job: number; readonly stop: AbortController } | null = null;
+  #running: { readonly job: number; readonly stop: AbortController; readonly done: Promise<void> } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(around: Surroundings) {
@@ -93,7 +93,10 @@ export class PackRunner {
   async remove(pack: string): Promise<void> {
     const { base, subscriptions } = this.#around;
     const jobs = await this.#jobs.filter((job) => job.updates === pack).primaryKeys();
+    const running = this.#running;
     await Promise.all(jobs.map((job) => this.cancel(job)));
+    // Past a certain point an update can't be called off: it would remember the pack once more as it ends.
+    if (running && jobs.includes(running.job)) await running.done.catch(() => {});
     await subscriptions.remove(pack);
     await removePack(base, pack);
   }
@@ -113,10 +116,11 @@ export class PackRunner {
   #queue(id: number): Promise<void> {
     const next = this.#turn.then(async () => {
       const stop = new AbortController();
-      this.#running = { job: id, stop };
       const rest = this.#around.busy();
+      const done = this.#work(id, stop.signal);
+      this.#running = { job: id, stop, done };
       try {
-        await this.#work(id, stop.signal);
+        await done;
       } finally {
         this.#running = null;
         rest();

@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClaimBase } from '../../../lib/claims/base.ts';
-import { compareVersions, type Indexer, installPack, installShipped, removePack } from '../../../lib/claims/install.ts';
+import {
+  compareVersions,
+  type Indexer,
+  installPack,
+  installShipped,
+  reindexPack,
+  removePack,
+} from '../../../lib/claims/install.ts';
 import type { Claim, Pack } from '../../../lib/claims/record.ts';
 import { claim, pack, relation } from './sample.ts';
 
@@ -40,6 +47,21 @@ const rows = async (base: ClaimBase) =>
   );
 
 describe('installing', () => {
+  it('puts no pack back that is taken out as it is to be indexed anew', async () => {
+    const base = await freshBase();
+    await installPack(base, text(harbour(3)), { indexer });
+    let removed: Promise<void> | undefined;
+    const { whole } = base;
+    base.whole = async (pack) => {
+      const read = await whole.call(base, pack);
+      removed = removePack(base, 'base');
+      return read;
+    };
+    await reindexPack(base, 'base', { ...indexer, version: '2' });
+    await removed;
+    expect(await base.installed()).toEqual([]);
+  });
+
   it('makes claims readable by id, by former id, and with their ties', async () => {
     const base = await freshBase();
     const claims = [

@@ -286,6 +286,30 @@ describe('stopped in the middle', () => {
     expect((await base.db.jobs.toArray()).filter(isRunning)).toEqual([]);
   });
 
+  it('is forgotten with its pack, also where it is too late to call it off', async () => {
+    server = async () => ({ file: fileOf(await packFile(harbour(claims(2), version))), validators: none });
+    const none: Validators = { etag: null, modified: null };
+    let version = '2025.06.01';
+    let removed: Promise<void> | undefined;
+    const removing: Indexer = {
+      version: '1',
+      *rows(pack) {
+        yield* indexer.rows(pack);
+        if (pack.version === '2025.07.01') removed = own.remove('harbour');
+      },
+    };
+    const own = newRunner(removing);
+    const job = await addAddress(base, url, null, true);
+    await own.run(job);
+    await own.install(job);
+    expect(remembered).toHaveLength(1);
+    version = '2025.07.01';
+    await own.update('harbour', false);
+    await removed;
+    expect(await base.installed()).toEqual([]);
+    expect(remembered).toEqual([]);
+  });
+
   it('indexes anew what an older extension has indexed', async () => {
     await take(await packFile(harbour(claims(3))));
     const newer: Indexer = {
