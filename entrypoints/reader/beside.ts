@@ -1,6 +1,6 @@
 import type { CardActions } from '../../components/card/card.tsx';
 import { runWith } from '../../components/runs.ts';
-import { send, tell } from '../../lib/browser/messaging.ts';
+import { send } from '../../lib/browser/messaging.ts';
 import type { Annotation } from '../../lib/match/reading.ts';
 import { drawing, fetchCard } from './drawing.ts';
 import { keep, noteOf, unkeep } from './notes.ts';
@@ -24,10 +24,12 @@ export class Beside {
   #hidden = false;
   #regret = 0;
   #turn = 0;
-  #wanted: string | null = null;
+  readonly #point: (annotation: string) => void;
 
-  constructor(reader: Reader) {
+  /** @param point has the panel show an annotation */
+  constructor(reader: Reader, point: (annotation: string) => void) {
     this.#reader = reader;
+    this.#point = point;
   }
 
   /** The annotation whose card is open. */
@@ -131,13 +133,6 @@ export class Beside {
       void this.#draw(this.#id, this.#asked, drawing()?.screen.hasFocus() ?? false).catch(() => {});
   }
 
-  /** The annotation whose story was asked for while no panel was listening, once. */
-  takeWanted(): string | null {
-    const wanted = this.#wanted;
-    this.#wanted = null;
-    return wanted;
-  }
-
   /** What is kept is the sentence that the card stands beside; what is called wrong is all of the passage. */
   #actions(id: string, run: PageRun): CardActions {
     return {
@@ -153,10 +148,8 @@ export class Beside {
   }
 
   #story({ id, claim }: Annotation): void {
-    this.#wanted = id;
     send('story', { claim }).catch(() => {});
-    // A panel that is open already hears this; one that is about to open asks for the reading first.
-    tell('chosen', { annotation: id });
+    this.#point(id);
   }
 
   async #hide({ entries }: PageRun): Promise<void> {

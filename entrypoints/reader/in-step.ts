@@ -1,4 +1,5 @@
 import { onLine } from '../../lib/browser/in-step.ts';
+import { tell } from '../../lib/browser/messaging.ts';
 import type { Reader } from './reader.ts';
 
 /** A scroll has come to rest after so long, in ms. */
@@ -6,28 +7,37 @@ const rest = 150;
 /** For so long after the panel has sent it somewhere, the page does not tell where it is, in ms; gliding counts anew. */
 const quiet = { first: 1_000, more: 300 };
 
-/**
- * Tells a panel that shows this page which marked sentence is on top, as the page scrolls; goes where the panel has scrolled.
- * Returns what to call when the page is about to scroll by itself to a sentence: of that the panel is not told.
- */
-export function keepInStep({ marks }: Reader, signal: AbortSignal): (to: string) => void {
+interface InStep {
+  /** To be called when the page is about to scroll by itself to a sentence: of that the panel is not told. */
+  hush(to: string): void;
+  /** Has the panel show what was chosen: at once, or as soon as one has opened. */
+  point(annotation: string): void;
+}
+
+/** Tells a panel that shows this page which marked sentence is on top, as the page scrolls; goes where the panel has scrolled. */
+export function keepInStep({ marks }: Reader, signal: AbortSignal): InStep {
+  let panels = 0;
+  let wanted: string | null = null;
   let quietUntil = 0;
   let last: string | null = null;
   const hush = (to: string) => {
     quietUntil = performance.now() + quiet.first;
     last = to;
   };
-  onLine((tell) => {
+  onLine((say) => {
+    panels++;
+    if (wanted !== null) tell('chosen', { annotation: wanted });
+    wanted = null;
     const life = new AbortController();
     let timer = 0;
     const onScroll = () => {
       clearTimeout(timer);
       if (performance.now() < quietUntil) quietUntil = Math.max(quietUntil, performance.now() + quiet.more);
-      else timer = window.setTimeout(say, rest);
+      else timer = window.setTimeout(stand, rest);
     };
-    const say = () => {
+    const stand = () => {
       const id = marks.nearest(true) ?? marks.nearest(false);
-      if (id !== null && id !== last) tell(id);
+      if (id !== null && id !== last) say(id);
       last = id;
     };
     // Parts of a page may scroll by themselves: their events do not bubble.
@@ -38,10 +48,16 @@ export function keepInStep({ marks }: Reader, signal: AbortSignal): (to: string)
         marks.bring(id);
       },
       end: () => {
+        panels--;
         clearTimeout(timer);
         life.abort();
       },
     };
   }, signal);
-  return hush;
+  const point = (annotation: string) => {
+    // One that is open hears it now, and must not hear it once more when it comes back to this page.
+    wanted = panels > 0 ? null : annotation;
+    tell('chosen', { annotation });
+  };
+  return { hush, point };
 }

@@ -24,22 +24,13 @@ export default defineUnlistedScript(() => {
   const reader = new Reader();
   own.reader = reader;
   reader.timings.started = performance.now();
-  const beside = new Beside(reader);
   const life = new AbortController();
   const { signal } = life;
 
-  const hush = keepInStep(reader, signal);
+  const { hush, point } = keepInStep(reader, signal);
+  const beside = new Beside(reader, point);
   on('forget', () => nothing(reader.forget()), signal);
-  on(
-    'reading',
-    () => {
-      // A panel that has just opened asks: it missed what was chosen.
-      const wanted = beside.takeWanted();
-      if (wanted !== null) setTimeout(() => tell('chosen', { annotation: wanted }));
-      return reader.reading;
-    },
-    signal,
-  );
+  on('reading', () => reader.reading, signal);
   on('step', ({ forward }) => nothing(step(forward)), signal);
   on(
     'reveal',

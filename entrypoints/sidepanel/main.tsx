@@ -32,6 +32,8 @@ function SidePanel() {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const again = useRef(() => {});
   const tab = at?.tab.id;
+  const front = useRef(tab);
+  front.current = tab;
   const site = useSite(at?.tab.url ?? null);
   const siteActions = useSiteActions(tab);
 
@@ -69,7 +71,10 @@ function SidePanel() {
       reveal: (annotation) => void (tab !== undefined && ask(tab, 'reveal', { annotation }).catch(() => {})),
       follow,
       // Where the browser does not let us in, only the toolbar button opens the page.
-      read: () => void (tab !== undefined && readTab(tab, true).catch(() => setView({ state: 'ask' }))),
+      read: () => {
+        const refused = () => front.current === tab && setView({ state: 'ask' });
+        if (tab !== undefined) readTab(tab, true).catch(refused);
+      },
       again: () => again.current(),
       copy: (text) => navigator.clipboard.writeText(text),
       hiding,

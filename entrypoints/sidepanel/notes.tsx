@@ -35,15 +35,20 @@ export function useNotes(tab: number | undefined, view: View) {
     };
   }, [key]);
 
-  // The page tints what is kept, and says what it could not find.
+  // The page tints what is kept, and says what it could not find; read anew, it may have more to find it in.
+  const article = view.state === 'read' ? view.article : null;
   const ids = notes.map(({ id, modified }) => id + modified).join();
   useEffect(() => {
-    if (tab === undefined || key === null || ids === '') return;
+    if (tab === undefined || article === null || ids === '') return;
+    let current = true;
     ask(tab, 'keptChanged', null).then(
-      (gone) => setMissing(new Set(gone)),
+      (gone) => current && setMissing(new Set(gone)),
       () => {},
     );
-  }, [tab, key, ids]);
+    return () => {
+      current = false;
+    };
+  }, [tab, article, ids]);
 
   const actions = useActions(tab);
   const below = view.state === 'read' && (

@@ -65,7 +65,7 @@ beforeEach(() => {
 });
 
 test('a sentence that has it right tells what its passage has wrong, as the panel does, and tints all of it', async () => {
-  const beside = new Beside(reader);
+  const beside = new Beside(reader, vi.fn());
   await beside.show('a', 'pointer');
   expect(told().entry.annotation.id).toBe('c');
   expect([told().at, told().of]).toEqual([1, 2]);
@@ -76,7 +76,7 @@ test('a sentence that has it right tells what its passage has wrong, as the pane
 });
 
 test('the card stays where it is as the pointer goes on within the passage', async () => {
-  const beside = new Beside(reader);
+  const beside = new Beside(reader, vi.fn());
   await beside.show('a', 'pointer');
   await beside.show('c', 'pointer');
   expect(beside.open).toBe('a');
@@ -85,7 +85,7 @@ test('the card stays where it is as the pointer goes on within the passage', asy
 });
 
 test('“not this” is said of all the passage, and taken back for all of it', async () => {
-  const beside = new Beside(reader);
+  const beside = new Beside(reader, vi.fn());
   await beside.show('a', 'pointer');
   const sent = (name: string) =>
     vi.mocked(send).mock.calls.flatMap(([of, what]) => (of === name ? (what as { sentence: string }).sentence : []));
@@ -106,7 +106,7 @@ test('“not this” is said of all the passage, and taken back for all of it', 
 
 test('a card that is open says so when the article turns out to differ', async () => {
   know(annotations.map((one) => ({ ...one, tone: 'record', fidelity: 'faithful' })));
-  const beside = new Beside(reader);
+  const beside = new Beside(reader, vi.fn());
   await beside.show('a', 'pointer');
   expect(told().entry.annotation.tone).toBe('record');
   know(annotations);
@@ -119,7 +119,7 @@ test('a card that is open says so when the article turns out to differ', async (
 });
 
 test('a card goes when its mark has become that of another statement', async () => {
-  const beside = new Beside(reader);
+  const beside = new Beside(reader, vi.fn());
   await beside.show('b', 'pointer');
   know([sentence('b', 'lighthouse', 0, 'record')]);
   beside.check();
