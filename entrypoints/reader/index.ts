@@ -29,7 +29,6 @@ export default defineUnlistedScript(() => {
 
   const { hush, point } = keepInStep(reader, signal);
   const beside = new Beside(reader, point);
-  on('forget', () => nothing(reader.forget()), signal);
   on('reading', () => reader.reading, signal);
   on('step', ({ forward }) => nothing(step(forward)), signal);
   on(

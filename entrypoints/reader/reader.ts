@@ -121,12 +121,6 @@ export class Reader {
     else if (this.#matched && this.#text) void this.#showAgain(this.#matched, this.#text);
   }
 
-  /** The page that was read is gone. */
-  forget(): void {
-    this.#turn++;
-    this.#settle(null, { state: 'other', title: document.title });
-  }
-
   /** Whether the page has another address than when it was read. */
   hasMoved(): boolean {
     return this.#address !== address();

@@ -58,8 +58,6 @@ export interface Messages {
   wake: { sent: { title: string }; answer: null };
   /** sentinel → background: is this page about OpenAI? If so, the background brings the reader; the answer says whether. */
   look: { sent: Look; answer: boolean };
-  /** background → reader: the page that was read is gone (the address changed to one that is not about OpenAI). */
-  forget: { sent: null; answer: null };
   /** reader → background: what the article states. Where it differs from the record, `check` says a moment later. */
   match: { sent: { article: Article }; answer: Matched };
   /** reader → background: what was matched last for this page, checked; null when the background has been stopped since. */

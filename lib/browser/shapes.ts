@@ -85,7 +85,6 @@ export const place = annotation satisfies v.GenericSchema<Place>;
 export const shapes: Shapes = {
   wake: { from: page, sent: v.object({ title: text }) },
   look: { from: page, sent: v.object({ title: text, description: text, text }) },
-  forget: { from: own, sent: nothing },
   match: { from: either, sent: v.object({ article: v.object({ ...meta, language, blocks: v.array(block) }) }) },
   check: { from: either, sent: nothing },
   dress: { from: page, sent: v.object({ key: text, language, strength: v.picklist(['quiet', 'normal', 'strong']) }) },

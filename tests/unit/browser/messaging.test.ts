@@ -14,7 +14,6 @@ const selector = { exact: 'a', prefix: '', suffix: '', repeated: false, position
 /** One good message of each name; the compiler sees that none is missing. */
 const good: { [N in keyof Messages]: Messages[N]['sent'] } = {
   look: { title: 'a', description: 'b', text: 'c' },
-  forget: null,
   wake: { title: 't' },
   check: null,
   match: { article: { ...article, blocks: [{ kind: 'paragraph', text: 'a' }] } },
