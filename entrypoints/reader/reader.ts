@@ -5,13 +5,11 @@ import type { PageChoices } from '../../lib/browser/page-choices.ts';
 import { type Annotation, type Reading, withoutDifference } from '../../lib/match/reading.ts';
 import { isStillThere, sameWords, sizeAround } from '../../lib/page/change.ts';
 import { type Marked, PageMarks } from '../../lib/page/page-marks.ts';
-import { type PageText, readInSteps } from '../../lib/page/read.ts';
+import type { PageText } from '../../lib/page/read.ts';
 import { recognise } from '../../lib/page/recognise.ts';
 import { Ids } from './ids.ts';
+import { readInTurns } from './in-turns.ts';
 import { atOwnAddress } from './notes.ts';
-
-/** ms of work after which the page has its turn: half of what it takes to draw at 60 Hz. */
-const slice = 8;
 
 /** Reads one page, has it matched, marks it, and says what it knows. */
 export class Reader {
@@ -83,7 +81,7 @@ export class Reader {
     try {
       if (this.#rests) return this.#settle(null, { state: 'paused' });
       if (document.contentType === 'application/pdf') return this.#settle(null, { state: 'pdf' });
-      const text = await this.#readInSteps(whole);
+      const text = await this.#readPage(whole);
       if (turn !== this.#turn) return;
       const about = whole || this.#time('recognise', () => isAbout(text));
       if (!text || !about) this.#settle(text, { state: 'other', title: text?.article.title ?? document.title });
@@ -145,20 +143,10 @@ export class Reader {
     return this.#choices !== null && (this.#choices.paused || !this.#choices.permitted) && !this.#demanded;
   }
 
-  /** Reads as long as nobody can notice, then lets the page have its turn. */
-  async #readInSteps(whole: boolean): Promise<PageText | null> {
+  async #readPage(whole: boolean): Promise<PageText | null> {
     this.timings.read = 0;
-    // What brought this script was work enough for one turn.
-    await rested();
-    const steps = readInSteps(document, { whole });
-    for (let since = performance.now(); ; ) {
-      const step = this.#time('read', () => steps.next());
-      if (performance.now() - since > slice) {
-        await rested();
-        since = performance.now();
-      }
-      if (step.done) return step.value && atOwnAddress(step.value);
-    }
+    const text = await readInTurns(whole, (part) => this.#time('read', part));
+    return text && atOwnAddress(text);
   }
 
   async #match(text: PageText): Promise<Matched> {
@@ -267,13 +255,6 @@ export class Reader {
     this.timings.longest = Math.max(this.timings.longest ?? 0, took);
     return result;
   }
-}
-
-/** Lets the page have its turn between two stages, so that none of its own work waits long. */
-function rested(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  // Timers that follow each other are slowed down.
-  return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 }
 
 function address(): string {
