@@ -130,7 +130,12 @@ export class Reader {
    */
   isStale(): boolean {
     const unfolded = this.#text?.unseen.some((element) => element.isConnected && element.checkVisibility()) ?? false;
-    return this.hasMoved() || !this.marks.hold() || unfolded || Math.abs(sizeAround(this.#text) - this.#size) > 80;
+    return (
+      this.hasMoved() ||
+      !this.marks.hold() ||
+      unfolded ||
+      Math.abs(sizeAround(this.#text?.blocks ?? []) - this.#size) > 80
+    );
   }
 
   /** Says again what is known, as when a page comes back that the browser had kept. */
@@ -220,7 +225,8 @@ export class Reader {
       this.#matched = null;
       this.#checked = false;
     }
-    this.#size = sizeAround(text);
+    // As it was read: what has come since, while it was being matched, is yet to be read.
+    this.#size = text?.size ?? sizeAround([]);
     this.#reading = reading;
     if (text && reading.state === 'read') this.#paint(text, reading.annotations);
     else this.#clear();

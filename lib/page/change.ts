@@ -1,13 +1,14 @@
 /** Whether a page is still the one that was read, and says the same. */
 import type { PageText } from './read.ts';
 
-/** UTF-16 units of text in the part of the page that holds the article, or in all of it when there is none. */
-export function sizeAround(text: PageText | null): number {
-  const first = text?.blocks[0]?.element;
-  const last = text?.blocks.at(-1)?.element;
+/** UTF-16 units of text in the part of the page that holds these blocks, or in all of it where there are none. */
+export function sizeAround(blocks: PageText['blocks']): number {
+  const first = blocks[0]?.element;
+  const last = blocks.at(-1)?.element;
   let around = first?.parentElement;
   while (around && last && !around.contains(last)) around = around.parentElement;
-  return (around?.isConnected ? around : document.body)?.textContent?.length ?? 0;
+  const page = first?.ownerDocument ?? document;
+  return (around?.isConnected ? around : page.body)?.textContent?.length ?? 0;
 }
 
 /** Whether most of what was read stands where it stood: pages also take another address without becoming another. */

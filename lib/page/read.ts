@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import { languageOf } from '../text/language.ts';
 import { type Blocks, blocksUnder, type PlacedBlock } from './blocks.ts';
+import { sizeAround } from './change.ts';
 import { copyOf, densest, findArticle } from './find.ts';
 import { metadataOf } from './metadata.ts';
 import { prune } from './prune.ts';
@@ -13,6 +14,8 @@ export interface PageText {
   readonly unseen: readonly Element[];
   /** Whether that is all of the article: otherwise it is longer than is read, and the end is missing. */
   readonly whole: boolean;
+  /** How much text stood around it as it was read (`sizeAround`), to tell when more has come. */
+  readonly size: number;
 }
 
 export interface ReadOptions {
@@ -60,6 +63,7 @@ export function* readInSteps(
       blocks: placed,
       unseen: unseen.filter(({ text }) => text.length >= least).map(({ element }) => element),
       whole: attempt.whole,
+      size: sizeAround(placed),
     };
   }
   return null;

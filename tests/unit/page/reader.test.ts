@@ -77,6 +77,28 @@ test('a page that was read, with the same words still, is not matched again', as
   expect(announced()).toEqual(['read']);
 });
 
+test('text that comes in while the page is being matched, or checked, is noticed', async () => {
+  const reader = new Reader();
+  reader.choose(choices);
+  const more = () =>
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>${'One more. '.repeat(12)}</p>`);
+  for (const when of ['match', 'check']) {
+    const reading = reader.read(true);
+    for (const name of ['match', 'check']) {
+      await vi.waitFor(() => expect(asked.get(name)?.length).toBe(1));
+      if (name === when) more();
+      await answer(name, name === 'match' ? matched : []);
+    }
+    await reading;
+    expect(reader.isStale()).toBe(true);
+  }
+  const reading = reader.read(true);
+  await answer('match', matched);
+  await answer('check', []);
+  await reading;
+  expect(reader.isStale()).toBe(false);
+});
+
 test('what was found goes by the same id when the page is read anew, whatever has come in before it', async () => {
   const found = (at: number, text: string) =>
     ({
