@@ -1,6 +1,6 @@
 import type { Language } from '../lib/text/article.ts';
 import type { Span } from '../lib/text/span.ts';
-import { pick, type Shown, sameLanguage } from '../lib/words/language.ts';
+import { pick, type Shown } from '../lib/words/language.ts';
 import type { Entry } from './entry.ts';
 
 /** The record's words beside the article's. */
@@ -10,16 +10,24 @@ export interface Wording extends Shown {
 }
 
 /**
- * The record in the language of the article, so that the two can be compared: in the reader's own script where they share the
- * language.
+ * The record in the language of the article's sentence, so that the two can be compared: in the reader's own script where they
+ * share the language.
  */
 export function recordBeside({ annotation, dossier }: Entry, article: Language, reader: Language): Wording {
   const { statement } = dossier.claim;
-  const span = annotation.difference?.record ?? null;
-  const compared = pick(statement, article);
-  if (!sameLanguage(compared.lang, reader)) return { ...compared, span };
-  const shown = pick(statement, reader);
-  return { ...shown, span: span && spanIn(compared.text, shown.text, span) };
+  const { sentence, difference } = annotation;
+  // The matcher goes by the sentence, and has the record in English and in Simplified Chinese.
+  const isChinese = hasChinese(sentence.text);
+  const compared = pick(statement, isChinese ? 'zh-Hans' : 'en');
+  const language = article === 'en' ? 'zh-Hans' : article;
+  const shown = isChinese ? pick(statement, reader === 'en' ? language : reader) : compared;
+  return { ...shown, span: difference && spanIn(compared.text, shown.text, difference.record) };
+}
+
+/** At least as many Chinese characters as Latin words, as `languageOf` of lib/text has it. */
+function hasChinese(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 && han >= (text.match(/[A-Za-z]+/g)?.length ?? 0);
 }
 
 /** The record in the reader's language, where the one beside the article is in another; else null. */

@@ -21,7 +21,7 @@ export function finding(
     const { difference, sentence } = annotation;
     const record = recordBeside({ annotation, dossier }, articleLanguage, language);
     // Words of another language inside the line would be read out wrongly: then the dimension alone.
-    if (!difference || !record.span || !sameLanguage(articleLanguage, language))
+    if (!difference || !record.span || !sameLanguage(record.lang, language))
       return own(`${w.difference[dimension]}${w.stop}`);
     const slice = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
     return own(

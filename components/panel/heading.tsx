@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Article } from '../../lib/text/article.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import type { Entry } from '../entry.ts';
@@ -57,10 +58,12 @@ function Summary({ entries }: { entries: readonly Entry[] }) {
   return (
     <>
       {facts.map(({ text, news }, at) => (
-        <span key={text}>
-          {news ? <b>{text}</b> : text}
-          {at < facts.length - 1 && '\u00a0· '}
-        </span>
+        <Fragment key={text}>
+          <span class="fact">
+            {news ? <b>{text}</b> : text}
+            {at < facts.length - 1 && '\u00a0·'}
+          </span>{' '}
+        </Fragment>
       ))}
     </>
   );

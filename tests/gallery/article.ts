@@ -106,9 +106,14 @@ export function entriesIn(language: Language): Entry[] {
     const own = (of: [string, string]) => pick(text(...of), language).text;
     const found = dossierOf(draft.claim);
     const sentence = own(draft.sentence);
-    const record = pick(found.claim.statement, language).text;
+    // As the matcher has it: in English or Simplified Chinese.
+    const compared = language === 'en' ? 'en' : 'zh-Hans';
+    const record = pick(found.claim.statement, compared).text;
     const difference: Difference | null = draft.differs
-      ? { article: spanOf(sentence, own(draft.differs.article)), record: spanOf(record, own(draft.differs.record)) }
+      ? {
+          article: spanOf(sentence, own(draft.differs.article)),
+          record: spanOf(record, pick(text(...draft.differs.record), compared).text),
+        }
       : null;
     const annotation: Annotation = {
       id: `a${block}`,

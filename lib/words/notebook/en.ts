@@ -22,7 +22,8 @@ export const en = {
   import: 'Import',
   select: 'Select',
   tidyTags: 'Merge tags',
-  listed: (n: number, query: boolean) => `${count(n, 'note')}, ${query ? 'best match first' : 'newest first'}`,
+  listed: (n: number, query: boolean) =>
+    n < 2 ? count(n, 'note') : `${count(n, 'note')}, ${query ? 'best match first' : 'newest first'}`,
   list: 'Notes',
   today: 'Today',
   yesterday: 'Yesterday',

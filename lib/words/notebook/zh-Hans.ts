@@ -24,7 +24,7 @@ export const zhHans: NotebookWords = {
   import: '导入',
   select: '选择',
   tidyTags: '合并标签',
-  listed: (count, query) => `${n(count)}条笔记，${query ? '最相关的在前' : '最新的在前'}`,
+  listed: (count, query) => `${n(count)}条笔记${count < 2 ? '' : query ? '，最相关的在前' : '，最新的在前'}`,
   list: '笔记',
   today: '今天',
   yesterday: '昨天',

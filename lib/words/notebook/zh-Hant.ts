@@ -24,7 +24,7 @@ export const zhHant: NotebookWords = {
   import: '匯入',
   select: '選擇',
   tidyTags: '合併標籤',
-  listed: (count, query) => `${n(count)}則筆記，${query ? '最相關的在前' : '最新的在前'}`,
+  listed: (count, query) => `${n(count)}則筆記${count < 2 ? '' : query ? '，最相關的在前' : '，最新的在前'}`,
   list: '筆記',
   today: '今天',
   yesterday: '昨天',
@@ -33,7 +33,7 @@ export const zhHant: NotebookWords = {
 
   open: {
     nothing: '選一則筆記來閱讀和修改。',
-    back: '返回列表',
+    back: '返回清單',
     saved: (date) => `${date}儲存`,
     show: '在文章中檢視',
     note: '我的筆記',

@@ -7,6 +7,7 @@ describe('Traditional Chinese', () => {
     ['发布会上说“模型不再发布”', '發表會上說「模型不再發布」'],
     ['他支持该项目，消息来源未具名', '他支持該計畫，消息來源未具名'],
     ['软件、数据与人工智能', '軟體、資料與人工智慧'],
+    ['他发帖更正，另一条X帖后来删了', '他發文更正，另一條X貼文後來刪了'],
   ])('has the words that news in Taiwan uses: %s', (zh, hant) => {
     expect(toHant(zh)).toBe(hant);
   });
@@ -26,7 +27,7 @@ describe('Traditional Chinese', () => {
     const look = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
       const { zhHant } = value as { zhHant?: unknown };
-      if (typeof zhHant === 'string' && /[“”‘’]|釋出|智慧體|許可權|引數|運算元/.test(zhHant)) odd.push(zhHant);
+      if (typeof zhHant === 'string' && /[“”‘’]|釋出|帖|智慧體|許可權|引數|運算元/.test(zhHant)) odd.push(zhHant);
       Object.values(value).forEach(look);
     };
     look(loadPack());
