@@ -177,8 +177,8 @@ function Row({ claim, shelf }: { claim: Judged; shelf: Shelf }) {
         </span>
       </td>
       <td class="sec" data-label={claim.outcome.note || claim.outcome.asOf ? board.evidence : undefined}>
-        {claim.outcome.note && <Said text={claim.outcome.note} />}
-        {claim.outcome.asOf && <span class="cap"> {w.verdict.asOf(formatDate(claim.outcome.asOf, language))}</span>}
+        {claim.outcome.note && <Said text={claim.outcome.note} />}{' '}
+        {claim.outcome.asOf && <span class="cap">{w.verdict.asOf(formatDate(claim.outcome.asOf, language))}</span>}
       </td>
     </tr>
   );
