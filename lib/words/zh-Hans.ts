@@ -85,10 +85,10 @@ export const zhHans: Words = {
     open: '查看来龙去脉',
     close: '关闭',
     notThis: '不是这条',
-    notThisHint: '这句话说的是别的事：不再标注',
-    hidden: '这句话不再标注，其他页面也一样。只有这个浏览器知道。',
+    notThisHint: '这句话说的是别的事：不再标记',
+    hidden: '这句话不再标记，其他页面也一样。只有这个浏览器知道。',
     undo: '撤销',
-    place: (at: number, of: number) => `第${at}处标注，共${of}处`,
+    place: (at: number, of: number) => `第${at}处标记，共${of}处`,
   },
   likely: {
     title: '可能有记录',

@@ -85,10 +85,10 @@ export const zhHant: Words = {
     open: '查看來龍去脈',
     close: '關閉',
     notThis: '不是這則',
-    notThisHint: '這句話說的是別的事：不再標注',
-    hidden: '這句話不再標注，其他頁面也一樣。只有這個瀏覽器知道。',
+    notThisHint: '這句話說的是別的事：不再標記',
+    hidden: '這句話不再標記，其他頁面也一樣。只有這個瀏覽器知道。',
     undo: '復原',
-    place: (at: number, of: number) => `第${at}處標注，共${of}處`,
+    place: (at: number, of: number) => `第${at}處標記，共${of}處`,
   },
   likely: {
     title: '可能有紀錄',

@@ -165,7 +165,7 @@ export const zhHant: NotebookWords = {
   },
   empty: {
     title: '還沒有筆記',
-    text: '按Alt+S、在選中文字的右鍵選單裡，或在側欄的條目裡儲存一句話，它就會連同文章和紀錄出現在這裡。',
+    text: '按Alt+S、在選取文字的右鍵選單裡，或在側邊欄的項目裡儲存一句話，它就會連同文章和紀錄出現在這裡。',
     none: '沒有符合的筆記。',
     clear: '顯示全部筆記',
   },
@@ -179,7 +179,7 @@ export const zhHant: NotebookWords = {
     source: '來源',
     author: '作者',
     published: '發表',
-    saved: '保存於',
+    saved: '儲存於',
     note: '筆記',
     onRecord: '紀錄',
     outcome: '結果',

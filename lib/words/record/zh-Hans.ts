@@ -131,7 +131,7 @@ export const recordZhHans: Words['record'] = {
   news: {
     title: '上次查看后新增',
     since: (date) => `自${date}`,
-    first: '这是你第一次查看。以后更新的内容会列在这里。',
+    first: '这是您第一次查看。以后更新的内容会列在这里。',
     none: '上次查看后没有新增。',
     added: '新增记录',
     settled: '新的结果',

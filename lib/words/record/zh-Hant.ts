@@ -131,7 +131,7 @@ export const recordZhHant: Words['record'] = {
   news: {
     title: '上次查看後新增',
     since: (date) => `自${date}`,
-    first: '這是你第一次查看。以後更新的內容會列在這裡。',
+    first: '這是您第一次查看。以後更新的內容會列在這裡。',
     none: '上次查看後沒有新增。',
     added: '新增紀錄',
     settled: '新的結果',

@@ -79,15 +79,15 @@ export const zhHans: SettingsWords = {
     add: '添加记录包',
     file: '从文件',
     address: '从网址',
-    addressHint: '浏览器会询问是否允许扩展访问这一台服务器。服务器只会知道您取用了记录包，不会知道您读了什么。',
+    addressHint: '浏览器会询问是否允许扩展访问这一台服务器。服务器只会知道您下载了记录包，不会知道您读了什么。',
     fetch: '先看一看',
     invalid: '请输入完整的https网址。',
-    declined: '浏览器未获准访问这台服务器，因此没有取用任何内容。',
+    declined: '浏览器未获准访问这台服务器，因此没有下载任何内容。',
     limit: (megabytes, most) => `最大${megabytes} MB，最多${records(most)}。`,
 
     job: {
       waiting: '正在等待另一个记录包……',
-      fetching: (host) => `正在从${host}取用……`,
+      fetching: (host) => `正在从${host}下载……`,
       checking: '正在查验……',
       installing: '正在安装……',
       stays: '可以关闭本页：安装会继续，浏览器重启后也会继续。',
@@ -170,7 +170,7 @@ export const zhHans: SettingsWords = {
     never: '它绝不做什么',
     neverList: [
       '发送您读到、保存或写下的任何内容。没有账号，没有统计，没有我们的服务器。',
-      '自行联系任何服务器。只有您从网址添加的记录包会被取用，而且只从那个网址。',
+      '自行连接任何服务器。只有您从网址添加的记录包会被下载，而且只从那个网址下载。',
       '改动网页。标记只是画在上面，文字保持原样。',
     ],
   },

@@ -79,15 +79,15 @@ export const zhHant: SettingsWords = {
     add: '加入紀錄包',
     file: '從檔案',
     address: '從網址',
-    addressHint: '瀏覽器會詢問是否允許擴充功能存取這一台伺服器。伺服器只會知道您取用了紀錄包，不會知道您讀了什麼。',
+    addressHint: '瀏覽器會詢問是否允許擴充功能存取這一台伺服器。伺服器只會知道您下載了紀錄包，不會知道您讀了什麼。',
     fetch: '先看一看',
     invalid: '請輸入完整的https網址。',
-    declined: '瀏覽器未獲准存取這台伺服器，因此沒有取用任何內容。',
+    declined: '瀏覽器未獲准存取這台伺服器，因此沒有下載任何內容。',
     limit: (megabytes, most) => `最大${megabytes} MB，最多${records(most)}。`,
 
     job: {
       waiting: '正在等待另一個紀錄包……',
-      fetching: (host) => `正在從${host}取用……`,
+      fetching: (host) => `正在從${host}下載……`,
       checking: '正在查驗……',
       installing: '正在安裝……',
       stays: '可以關閉本頁：安裝會繼續，瀏覽器重新啟動後也會繼續。',
@@ -170,7 +170,7 @@ export const zhHant: SettingsWords = {
     never: '它絕不做什麼',
     neverList: [
       '傳送您讀到、儲存或寫下的任何內容。沒有帳號，沒有統計，沒有我們的伺服器。',
-      '自行聯絡任何伺服器。只有您從網址加入的紀錄包會被取用，而且只從那個網址。',
+      '自行連線到任何伺服器。只有您從網址加入的紀錄包會被下載，而且只從那個網址下載。',
       '更動網頁。標記只是畫在上面，文字保持原樣。',
     ],
   },
