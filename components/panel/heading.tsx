@@ -62,7 +62,8 @@ function Summary({ entries }: { entries: readonly Entry[] }) {
           <span class="fact">
             {news ? <b>{text}</b> : text}
             {at < facts.length - 1 && '\u00a0·'}
-          </span>{' '}
+          </span>
+          {at < facts.length - 1 && ' '}
         </Fragment>
       ))}
     </>
