@@ -2,7 +2,7 @@ import { statSync, utimesSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { type Development, develop } from '../../scripts/start/develop.ts';
 import { highlightCount } from '../support/marks.ts';
-import { settled } from '../support/panel.ts';
+import { listing } from '../support/panel.ts';
 import { until } from '../support/wait.ts';
 
 let development: Development | undefined;
@@ -15,7 +15,7 @@ test('npm run dev: a change of what runs in pages shows on the page, with the pa
   /** Items in the panel, each time that it was there. */
   const shown: number[] = [];
   development = await develop({ browser: kind, headless: true, page: null }, async (_, panel) => {
-    shown.push((await settled(panel)).items.length);
+    shown.push((await listing(panel)).items.length);
   });
   const { page } = development;
   const built = () => statSync(`.output/dev-${kind}/reader.js`).mtimeMs;

@@ -6,7 +6,7 @@ import { demoHtml } from '../support/demo.ts';
 import { type Driver, launch } from '../support/driver.ts';
 import { highlightCount } from '../support/marks.ts';
 import { listed } from '../support/notes.ts';
-import { clickItem, settled } from '../support/panel.ts';
+import { clickItem, listing } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { Site } from '../support/site.ts';
 import { until } from '../support/wait.ts';
@@ -44,7 +44,7 @@ describe.each(browsers)('the network, in %s', (kind) => {
       const page = await session.visit(site.serve(article, demoHtml('en-ads')));
       await until('marks', () => highlightCount(page));
       const panel = await driver.openPanel(page);
-      const [first] = (await settled(panel)).items;
+      const [first] = (await listing(panel)).items;
       await clickItem(panel, first?.annotation ?? '');
       await until('the button', () => panel.evaluate(press, '^Save to notebook$'));
       await until('“Saved”', () => panel.evaluate(() => /Saved/.test(document.body.textContent ?? '')));

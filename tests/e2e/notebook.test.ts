@@ -6,7 +6,7 @@ import { manyNotes } from '../../scripts/notebook/many.ts';
 import type { Panel } from '../support/driver.ts';
 import { bare, highlightCount, keptOn } from '../support/marks.ts';
 import { listed, reload, seed } from '../support/notes.ts';
-import { clickItem, settled } from '../support/panel.ts';
+import { clickItem, listing } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
 
@@ -48,7 +48,7 @@ describe.each(browsers)('the notebook in %s', (kind) => {
     await until('marks', () => highlightCount(page), Boolean, 30_000);
     beside = await session.driver.openPanel(page);
     const panel = beside;
-    const [first] = (await settled(panel)).items;
+    const [first] = (await listing(panel)).items;
     quote = first?.quote ?? '';
     await clickItem(panel, first?.annotation ?? '');
     await until('the button', () => press(panel, '.body .link', /^Save to notebook$/));

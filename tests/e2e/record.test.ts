@@ -60,7 +60,7 @@ describe.each(browsers)('the Record page in %s', (kind) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('.line a.claim')?.click());
     await until('the record', async () => (await count('.one h2.said')) === 1);
     expect(await page.evaluate(() => location.hash)).toMatch(/^#\/claim\//);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await until('the focus', () => page.evaluate(() => document.activeElement?.tagName === 'H2'));
     expect(await count('.one .srcs li')).toBeGreaterThan(0);
     await page.evaluate(() => history.back());
     await until('the story again', async () => (await count('.one')) === 0 && (await count('.line > li')) > 2);

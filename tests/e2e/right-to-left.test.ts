@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOn } from '../support/card.ts';
 import { highlightCount, marksOf } from '../support/marks.ts';
-import { settled } from '../support/panel.ts';
+import { listing } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { sitePage } from '../support/sites.ts';
 import { until } from '../support/wait.ts';
@@ -16,7 +16,7 @@ describe.each(browsers)('where everything else runs right to left, in %s', (kind
     const page = await session.visit(address);
     await until('marks', () => highlightCount(page));
     const panel = await driver.openPanel(page);
-    expect((await settled(panel)).items.length).toBeGreaterThan(3);
+    expect((await listing(panel)).items.length).toBeGreaterThan(3);
     const beside = await panel.evaluate(() => ({
       language: document.documentElement.lang,
       direction: getComputedStyle(document.body).direction,

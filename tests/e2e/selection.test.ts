@@ -49,10 +49,10 @@ describe.each(browsers)('the button beside a selection, in %s', (kind) => {
     const panel = await session.driver.openPanel(page);
     await store(panel, { settings: { saveButton: true } });
     await page.bringToFront();
+    // Selected anew where nothing comes of it: the page may not have heard yet that the button is turned on.
     const button = await until('the button', async () => {
       await select(page);
-      await new Promise((later) => setTimeout(later, 500));
-      return offer(page);
+      return until('it to come', () => offer(page), Boolean, 5_000).catch(() => null);
     });
     const bottom = await page.evaluate(
       () => (document.querySelectorAll('article p')[3] as Element).getBoundingClientRect().bottom,

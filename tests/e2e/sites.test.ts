@@ -22,12 +22,18 @@ interface Built {
   readonly told?: (paragraphs: string[]) => string[];
 }
 
-/** To the end, and again once what comes there has come: the page may not have looked for its end before the first time. */
+/** To the end, and again until nothing more comes there. The page looks for its end as it is drawn: by then it must be away. */
 const scrollDown = (page: Page) =>
   page.evaluate(async () => {
-    for (let i = 0; i < 3; i++) {
-      scrollTo({ top: 1e6, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 150));
+    let still = 0;
+    for (let last = 0; still < 5; ) {
+      for (const top of [0, 1e6]) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
+      }
+      const { scrollHeight } = document.documentElement;
+      still = scrollHeight === last ? still + 1 : 0;
+      last = scrollHeight;
     }
   });
 const half = (paragraphs: string[]) => paragraphs.slice(Math.ceil(paragraphs.length / 2));

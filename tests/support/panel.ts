@@ -68,6 +68,18 @@ export function settled(panel: Panel): Promise<PanelView> {
   );
 }
 
+/**
+ * Waits until the panel lists what was found on a page, and gives what it shows.
+ * @param title of the page, where the panel may still show another
+ */
+export function listing(panel: Panel, title?: string): Promise<PanelView> {
+  return until(
+    title === undefined ? 'the list' : `the list of “${title}”`,
+    () => look(panel),
+    (view) => !view.busy && view.items.length > 0 && (title === undefined || view.title === title),
+  );
+}
+
 /** Clicks the head of an item, which folds or unfolds it. */
 export function clickItem(panel: Panel, annotation: string): Promise<void> {
   return panel.evaluate((id) => {

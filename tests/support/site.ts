@@ -16,8 +16,7 @@ export interface Served {
  */
 export class Site {
   readonly requests: string[] = [];
-  /** What each request was answered with, in turn. */
-  readonly statuses: number[] = [];
+  readonly #answers: { readonly page: string; readonly status: number }[] = [];
   readonly #pages = new Map<string, Served>();
   readonly #server = createServer((request, response) => this.#answer(request, response));
 
@@ -43,6 +42,11 @@ export class Site {
     return address;
   }
 
+  /** The statuses with which an address was answered, in turn. */
+  answersTo(address: string): number[] {
+    return this.#answers.filter(({ page }) => page === key(address)).map(({ status }) => status);
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
@@ -54,7 +58,7 @@ export class Site {
     const page = this.#pages.get(key(address));
     const same = page?.etag !== undefined && request.headers['if-none-match'] === page.etag;
     const status = same ? 304 : page ? 200 : 404;
-    this.statuses.push(status);
+    this.#answers.push({ page: key(address), status });
     response.writeHead(status, {
       'content-type': page?.type ?? 'text/html; charset=utf-8',
       ...(page?.etag ? { etag: page.etag } : {}),
