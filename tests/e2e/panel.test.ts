@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { demoHtml } from '../support/demo.ts';
+import { demoFacts, demoHtml } from '../support/demo.ts';
 import type { Panel } from '../support/driver.ts';
 import { highlightCount, marksOf } from '../support/marks.ts';
-import { clickItem, look, type PanelView, readingOf, settled } from '../support/panel.ts';
+import { clickItem, listing, look, type PanelView, readingOf, settled } from '../support/panel.ts';
 import { browsers, useSession } from '../support/session.ts';
 import { until } from '../support/wait.ts';
 
@@ -27,15 +27,15 @@ describe.each(browsers)('the panel in %s', (kind) => {
   const session = useSession(kind);
   let beside: Panel | null = null;
 
+  let visits = 0;
+  /** Each time under another title: the list of the page before looks the same, and may stand a while longer. */
   async function open(): Promise<{ page: Page; panel: Panel }> {
-    const page = await session.visit(session.site.serve(address, demoHtml('en-ads')));
+    const { title } = demoFacts('en-ads');
+    const own = `${title}, part ${++visits}`;
+    const page = await session.visit(session.site.serve(address, demoHtml('en-ads').replaceAll(title, own)));
     beside ??= await session.driver.openPanel(page);
     const panel = beside;
-    await until(
-      'the list',
-      () => settled(panel),
-      ({ items }) => items.length > 3,
-    );
+    await listing(panel, own);
     await until('the marks', () => highlightCount(page));
     return { page, panel };
   }
@@ -70,7 +70,7 @@ describe.each(browsers)('the panel in %s', (kind) => {
       );
     await until(
       'the list to follow',
-      // Again and again, for the list may still be the one of the page before, which hears nothing of this one.
+      // Again and again, for the line between the two may be drawn only now.
       async () => {
         await scroll(400);
         await scroll(0);
@@ -186,7 +186,12 @@ describe.each(browsers)('the panel in %s', (kind) => {
     // By the page itself: Firefox's protocol waits for an event that a page kept by the browser never gives.
     await page.evaluate(() => history.back()).catch(() => {});
     await until('the page before', () => settled(panel), listed(true));
+    // What is to be seen there afterwards was there before: on the page it has to go first.
+    await page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
     await page.evaluate(() => location.reload()).catch(() => {});
+    const marksAnew = () =>
+      page.evaluate(() => !document.documentElement.hasAttribute('data-before') && CSS.highlights.size > 0);
+    await until('the marks anew', () => marksAnew().catch(() => false));
     await until('the page anew', () => settled(panel), listed(true));
   });
 

@@ -3,11 +3,12 @@ import { heldBy } from './chrome-memory.ts';
 import { inClosedRoot } from './closed.ts';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { sideBySide } from './picture.ts';
-import { environment, killProcesses, processEnd } from './process.ts';
+import { environment, killProcesses, processEnd, welcomeWithin } from './process.ts';
 import { until } from './wait.ts';
 
 /** Chrome, Chromium or Edge, over its DevTools protocol. */
 export async function launchChrome(options: Launch): Promise<Driver> {
+  const patience = await welcomeWithin(options);
   const browser = await puppeteer.launch({
     executablePath: options.path,
     headless: options.headless,
@@ -19,13 +20,13 @@ export async function launchChrome(options: Launch): Promise<Driver> {
     env: environment(options),
     handleSIGINT: false,
   });
-  return equip(browser, options).catch(async (error) => {
+  return equip(browser, options, patience).catch(async (error) => {
     await browser.close();
     throw error;
   });
 }
 
-async function equip(browser: Browser, options: Launch): Promise<Driver> {
+async function equip(browser: Browser, options: Launch, patience: number): Promise<Driver> {
   const backgrounds = () => browser.targets().filter((t) => t.type() === 'service_worker' && t.url().includes(id));
   /** Waits for a background other than these. A click that comes before it has run for the first time is lost. */
   const newBackground = async (old: readonly Target[]) => {
@@ -38,7 +39,7 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   const id = await browser.installExtension(options.extension);
   let background = await newBackground([]);
   const closed = processEnd(browser);
-  const welcomed = await closeWelcome(browser, id);
+  const welcomed = await closeWelcome(browser, id, patience);
 
   let panelPage: Page | undefined;
   // One that an update has ended may still be listed.
@@ -180,10 +181,9 @@ function chromePanel(page: Page): Panel {
   };
 }
 
-/** A profile that had the extension before is not welcomed again. */
-async function closeWelcome(browser: Browser, id: string): Promise<boolean> {
+async function closeWelcome(browser: Browser, id: string, timeout: number): Promise<boolean> {
   const address = `chrome-extension://${id}/welcome.html`;
-  const target = await browser.waitForTarget((t) => t.url() === address, { timeout: 5_000 }).catch(() => null);
+  const target = await browser.waitForTarget((t) => t.url() === address, { timeout }).catch(() => null);
   await (await target?.page())?.close();
   return target !== null;
 }

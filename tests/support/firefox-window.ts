@@ -39,12 +39,11 @@ export class FirefoxWindow {
   async navigate(page: Page, url: string): Promise<void> {
     const { _id: context } = page.mainFrame() as unknown as { _id: string };
     await this.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
-    for (let wait = 0; wait < 200; wait++) {
-      const at = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
-      if (/^(interactive|complete) moz-extension:/.test(at)) return;
-      await new Promise((next) => setTimeout(next, 50));
-    }
-    throw new Error(`${url} did not open in time`);
+    await until(
+      url,
+      () => page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => ''),
+      (at) => /^(interactive|complete) moz-extension:/.test(at),
+    );
   }
 
   async clickButton(extension: string): Promise<void> {

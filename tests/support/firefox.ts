@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type Launch, type Panel, windowSize } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
-import { environment, killProcesses, processEnd } from './process.ts';
+import { environment, killProcesses, processEnd, welcomeWithin } from './process.ts';
 import { until } from './wait.ts';
 
 /** As in the manifest; Firefox gives each profile's copy of an extension an address of its own, here always this one. */
@@ -10,6 +10,7 @@ const uuid = '5f2d1c3a-7f43-4f0e-9a51-3f6a9f2c8e10';
 
 /** Firefox, over WebDriver BiDi; its sidebar and toolbar through the browser's own window. */
 export async function launchFirefox(options: Launch): Promise<Driver> {
+  const patience = await welcomeWithin(options);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.path,
@@ -21,13 +22,13 @@ export async function launchFirefox(options: Launch): Promise<Driver> {
     env: environment(options),
     handleSIGINT: false,
   });
-  return equip(browser, options).catch(async (error) => {
+  return equip(browser, options, patience).catch(async (error) => {
     await browser.close();
     throw error;
   });
 }
 
-async function equip(browser: Browser, options: Launch): Promise<Driver> {
+async function equip(browser: Browser, options: Launch, patience: number): Promise<Driver> {
   // The tab that Firefox starts with; any other blank one may be on its way to somewhere else.
   let [blank]: (Page | undefined)[] = await browser.pages();
   const id = await browser.installExtension(options.extension);
@@ -35,8 +36,7 @@ async function equip(browser: Browser, options: Launch): Promise<Driver> {
   // A click that comes before the background has run for the first time is lost.
   await until('the background to run', () => window.backgroundRuns(id));
   const closed = processEnd(browser);
-  // A profile that had the extension before is not welcomed again.
-  const welcomed = await until('the first page', () => window.closeTab('/welcome.html'), Boolean, 5_000).catch(
+  const welcomed = await until('the first page', () => window.closeTab('/welcome.html'), Boolean, patience).catch(
     () => false,
   );
   const clickButton = async (page: Page) => {

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import type { Launch } from './driver.ts';
 
@@ -6,6 +7,11 @@ export function processEnd(browser: Browser): Promise<void> {
   const process = browser.process();
   if (!process || process.exitCode !== null) return Promise.resolve();
   return new Promise((done) => process.once('exit', () => done()));
+}
+
+/** ms within which the first page opens: a profile that had the extension before is not welcomed again. To be asked before the start. */
+export async function welcomeWithin({ profile }: Launch): Promise<number> {
+  return (await readdir(profile)).length === 0 ? 30_000 : 5_000;
 }
 
 /** Browsers keep caches under HOME: without a window, where nothing of the desktop is needed, that is the profile. */
