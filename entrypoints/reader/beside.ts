@@ -74,6 +74,7 @@ export class Beside {
     const { choices } = this.#reader;
     if (turn !== this.#turn || !dossier || !drawing || !choices) return;
     this.#hidden = false;
+    clearTimeout(this.#regret);
     const marked = markedRuns(this.#reader).map((one) => one.run.id);
     // A passage that has been called wrong has no marks any more: its card stays where it was.
     let own = marks.linesOf(id);
@@ -152,11 +153,12 @@ export class Beside {
     this.#point(id);
   }
 
-  async #hide({ entries }: PageRun): Promise<void> {
+  async #hide(run: PageRun): Promise<void> {
     this.#hidden = true;
-    for (const { annotation } of entries)
+    for (const { annotation } of run.entries)
       await send('hide', { sentence: annotation.sentence.text, claim: annotation.claim });
-    this.#regret = window.setTimeout(() => this.close(), regret);
+    // Another card may have taken its place.
+    if (this.#run === run) this.#regret = window.setTimeout(() => this.close(), regret);
   }
 
   /** The card stays where it is until the marks are there again (`check`). */

@@ -104,6 +104,28 @@ test('“not this” is said of all the passage, and taken back for all of it', 
   expect([beside.open, beside.isPassing]).toEqual(['a', true]);
 });
 
+test('a card stays though the one before it, of which “not this” was said, is to go by itself', async () => {
+  const beside = new Beside(reader, vi.fn());
+  vi.useFakeTimers();
+  try {
+    await beside.show('a', 'press');
+    await told().actions.hide?.();
+    await beside.show('b', 'press');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(beside.open).toBe('b');
+    // The same where the background answers late.
+    await beside.show('a', 'press');
+    const hiding = told().actions.hide?.();
+    beside.close();
+    await beside.show('b', 'press');
+    await hiding;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(beside.open).toBe('b');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a card that is open says so when the article turns out to differ', async () => {
   know(annotations.map((one) => ({ ...one, tone: 'record', fidelity: 'faithful' })));
   const beside = new Beside(reader, vi.fn());
