@@ -16,7 +16,7 @@ interface InStep {
 
 /** Tells a panel that shows this page which marked sentence is on top, as the page scrolls; goes where the panel has scrolled. */
 export function keepInStep({ marks }: Reader, signal: AbortSignal): InStep {
-  let panels = 0;
+  const panels = new Set<AbortController>();
   let wanted: string | null = null;
   let quietUntil = 0;
   let last: string | null = null;
@@ -25,10 +25,10 @@ export function keepInStep({ marks }: Reader, signal: AbortSignal): InStep {
     last = to;
   };
   onLine((say) => {
-    panels++;
     if (wanted !== null) tell('chosen', { annotation: wanted });
     wanted = null;
     const life = new AbortController();
+    panels.add(life);
     let timer = 0;
     const onScroll = () => {
       clearTimeout(timer);
@@ -48,15 +48,17 @@ export function keepInStep({ marks }: Reader, signal: AbortSignal): InStep {
         marks.bring(id);
       },
       end: () => {
-        panels--;
+        panels.delete(life);
         clearTimeout(timer);
         life.abort();
       },
     };
   }, signal);
+  // Lines end with the page, which the browser may keep and bring back: of their end it hears nothing then.
+  window.addEventListener('pagehide', () => panels.clear(), { signal });
   const point = (annotation: string) => {
     // One that is open hears it now, and must not hear it once more when it comes back to this page.
-    wanted = panels > 0 ? null : annotation;
+    wanted = panels.size > 0 ? null : annotation;
     tell('chosen', { annotation });
   };
   return { hush, point };

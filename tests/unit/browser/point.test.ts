@@ -41,3 +41,12 @@ test('one that was open already is not told again when it comes back to the page
   open();
   expect(chosen()).toEqual(['a1']);
 });
+
+test('a panel that had shown the page before the browser kept it, and brought it back, is none that is open', () => {
+  open();
+  window.dispatchEvent(new Event('pagehide'));
+  point('a1');
+  vi.mocked(tell).mockClear();
+  open();
+  expect(chosen()).toEqual(['a1']);
+});
