@@ -34,10 +34,9 @@ async function equip(browser: Browser, options: Launch, patience: number): Promi
     const background = await browser.waitForTarget((t) => t === fresh());
     const worker = await background.worker();
     await until('the background to listen', async () => worker?.evaluate(listens));
-    return background;
   };
   const id = await browser.installExtension(options.extension);
-  let background = await newBackground([]);
+  await newBackground([]);
   const closed = processEnd(browser);
   const welcomed = await closeWelcome(browser, id, patience);
 
@@ -71,7 +70,9 @@ async function equip(browser: Browser, options: Launch, patience: number): Promi
     // Keys and menus of the browser's own window are out of reach: the event is what they come down to.
     command: async (page, what) => {
       await page.bringToFront();
-      await (await background.worker())?.evaluate(tellCommand, what);
+      // Not the first that there was: the browser may have stopped that one as idle since.
+      const worker = await until('the background', async () => running());
+      await worker?.evaluate(tellCommand, what);
     },
     openPanel: async (page) => {
       const find = () => browser.targets().find((t) => isPanel(t.url(), id));
@@ -99,7 +100,7 @@ async function equip(browser: Browser, options: Launch, patience: number): Promi
     update: async () => {
       const old = backgrounds();
       await browser.installExtension(options.extension);
-      background = await newBackground(old);
+      await newBackground(old);
     },
     memory: async (page) => {
       const memory: Record<string, number> = {};
