@@ -95,6 +95,8 @@ export class Reader {
         this.#checked = false;
         this.#hold(text, this.#readingOf(matched, text));
         const checked = await this.#check(matched, text);
+        // Marks may be wished to look otherwise since.
+        await this.#dress(text.article.language);
         if (turn !== this.#turn) return;
         this.#matched = checked;
         this.#checked = true;

@@ -11,6 +11,7 @@ vi.mock('../../../lib/page/page-marks.ts', () => ({
   PageMarks: class {
     key = 'k';
     show() {}
+    renew() {}
     clear() {}
     hold = () => true;
   },
@@ -97,6 +98,21 @@ test('text that comes in while the page is being matched, or checked, is noticed
   await answer('check', []);
   await reading;
   expect(reader.isStale()).toBe(false);
+});
+
+test('marks look as was chosen while the page was being matched for the first time', async () => {
+  const reader = new Reader();
+  reader.choose(choices);
+  const reading = reader.read(true);
+  await vi.waitFor(() => expect(asked.get('match')?.length).toBe(1));
+  reader.choose({ ...choices, marks: { strength: 'strong', kinds } });
+  await answer('match', matched);
+  await answer('check', []);
+  await reading;
+  const strengths = vi
+    .mocked(send)
+    .mock.calls.flatMap(([name, sent]) => (name === 'dress' ? (sent as Messages['dress']['sent']).strength : []));
+  expect(strengths.at(-1)).toBe('strong');
 });
 
 test('what was found goes by the same id when the page is read anew, whatever has come in before it', async () => {
