@@ -1,5 +1,6 @@
 import type { Block } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { speakerLabels } from '../text/speaker.ts';
 import type { Speaker } from './index/reader.ts';
 
@@ -32,4 +33,22 @@ export function voicesOf(blocks: readonly Block[], speakers: readonly Speaker[])
     }
     return current;
   });
+}
+
+const letter = /[a-z]/i;
+const longer = /^\p{Script=Han}{0,3}·/u;
+
+/**
+ * Where a text, folded and in small letters, has one of these names: a name of its own, and not the beginning of another
+ * (Bloom in Bloomberg, 莱克 in 莱克斯·弗里德曼).
+ */
+export function nameIn(folded: string, names: readonly string[]): Span | null {
+  for (const name of names) {
+    for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      const inWord = letter.test(name) && (letter.test(folded[start - 1] ?? '') || letter.test(folded[end] ?? ''));
+      if (!inWord && !longer.test(folded.slice(end, end + 4))) return { start, end };
+    }
+  }
+  return null;
 }

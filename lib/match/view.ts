@@ -5,7 +5,7 @@ import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
 import { type Form, formOf } from './form.ts';
 import type { IndexHead } from './index/reader.ts';
 import { namesOf, numbersOf } from './names.ts';
-import { type Voice, voicesOf } from './speakers.ts';
+import { nameIn, type Voice, voicesOf } from './speakers.ts';
 
 /** A sentence with everything that is known of it before any claim is looked at. */
 export interface View {
@@ -59,7 +59,7 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
       names: namesOf(text.text, script),
       numbers: numbersOf(text.text),
       voice: voices[sentence.block] ?? null,
-      named: present.filter(({ names }) => names.some((name) => folded.includes(name))).map(({ id }) => id),
+      named: present.filter(({ names }) => nameIn(folded, names) !== null).map(({ id }) => id),
       kind,
       place,
       siblings: siblings.get(sentence.block) ?? 1,

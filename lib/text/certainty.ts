@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
 ];
 
 const NEGATIONS =
-  /\b(?:not|never|no longer|neither|nor|none|nothing|nobody|cannot|without|hardly|barely|no(?= [a-z]))\b|(?<=[a-z])n't\b|不(?!过|仅|但|断|同|止|少|禁|妨|管|如|久|错|足为奇|光|论|得不|只是|低于|超过|高于|多于|知不觉)|没(?:有|能)?(?!收|想到)|并非|绝非|并无|(?<![除莫若且是可岂])非(?!常|凡|洲|营|法|同寻常)|从未|尚未|未(?![来婚成知免卜])|毫无|无法|别(?=[去再把让给说想])/giu;
+  /\b(?:not|never|no longer|neither|nor|none|(?:nothing|nobody)(?! (?:is |was |has been |had been )?(?:more|less|worse|better|bigger|greater)\b)|cannot|without|(?<!\bhad )(?:hardly|barely)|no(?= [a-z]))\b|(?<=[a-z])n't\b|(?<!说(?=不定))不(?!营利|过|仅|但|断|同|止|少|禁|妨|管|如|久|错|足为奇|光|论|得不|只是|低于|超过|高于|多于|知不觉)|(?<!没有)没(?:有(?!没有|比[^,.;:!?，。；：]{1,16}[更还])|能|(?!有))(?!收|想到)|并非|绝非|并无|(?<![除莫若且是可岂无])非(?!常|凡|洲|营|法|同寻常)|从未|尚未|未(?![来婚成知免卜])|毫无|无法|别(?=[去再把让给说想])/giu;
 
 /** The words of a folded text that say how sure something is, in order. */
 export function certainty(text: string): CertaintyMark[] {

@@ -18,6 +18,8 @@ export interface Label {
 
 export interface LabelledArticle {
   readonly name: string;
+  /** Written by us, to learn from. */
+  readonly ours: boolean;
   readonly file: string;
   readonly read: FileArticle;
   readonly labels: readonly Label[];
@@ -85,6 +87,7 @@ export function labelledArticles(folder: string): LabelledArticle[] | null {
       });
       return {
         name: name.replace('.jsonl', ''),
+        ours: false,
         file,
         read,
         labels,

@@ -1,6 +1,6 @@
 /**
- * `npm run eval`: how well the matcher does on labelled articles beside the project, cross-validated by event, so that
- * nothing is scored on what it was fitted to; fidelity, the same way; recognition. With `--fit`, the weights of the latter.
+ * `npm run eval`: how well the matcher does on labelled articles, ours and those beside the project, cross-validated by
+ * event, so that nothing is scored on what it was fitted to; fidelity, the same way; recognition. With `--fit`, the weights of the latter.
  */
 import { crossed, groupsOf } from './cross.ts';
 import { datasetOf, type Sample } from './dataset.ts';
@@ -10,6 +10,7 @@ import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
 import type { Figures } from './measure.ts';
 import { bestThreshold, figures, matchesOf, shiftedMatches, surePrecision, thresholdFor } from './outcome.ts';
+import { ownArticles } from './own-articles.ts';
 import { packToFit } from './pack.ts';
 import { reportRecognition } from './recognise.ts';
 import { reliability } from './reliability.ts';
@@ -24,11 +25,9 @@ const row = ({ right, wrong, precision, recall, f1, passage }: Figures) => ({
   'passage precision': share(passage),
 });
 
-const articles = labelledArticles('../shared/eval/dev');
-if (!articles) {
-  console.log('No labelled articles in ../shared/eval/dev: nothing to measure.');
-  process.exit(0);
-}
+const labelled = labelledArticles('../shared/eval/dev');
+if (!labelled) console.log('No labelled articles in ../shared/eval/dev: measured on our own alone.');
+const articles = [...(labelled ?? []), ...ownArticles()];
 const pack = packToFit();
 const data = await datasetOf(articles, pack);
 const { samples } = data;
@@ -38,25 +37,32 @@ const first = matchesOf(data, scores.first);
 const matches = shiftedMatches(matchesOf(data, scores.second), samples, groups);
 const likely = bestThreshold(matches, samples);
 const sure = thresholdFor(surePrecision, matches, samples);
+const levels = [
+  [`sure and likely (from ${likely})`, likely],
+  [`sure (from ${sure})`, sure],
+] as const;
 const language = (sample: Sample) => sample.article.read.article.language;
+const languages = [...new Set(samples.map(language))].sort();
 
 console.log(`\nMatching, cross-validated over ${new Set(groups).size} groups of articles`);
-console.table({
-  'stage 1 alone': row(figures(first, samples, bestThreshold(first, samples))),
-  [`sure and likely (from ${likely})`]: row(figures(matches, samples, likely)),
-  [`sure (from ${sure})`]: row(figures(matches, samples, sure)),
-});
-const languages = [...new Set(samples.map(language))].sort();
-for (const [name, threshold] of [
-  ['sure and likely', likely],
-  ['sure', sure],
+for (const [name, test] of [
+  ['Real articles', ({ article }: Sample) => !article.ours],
+  ['Our own articles', ({ article }: Sample) => article.ours],
 ] as const) {
-  console.log(`By language, ${name}`);
-  console.table(
-    Object.fromEntries(
-      languages.map((code) => [code, row(figures(matches, samples, threshold, (s) => language(s) === code))]),
+  if (!samples.some(test)) continue;
+  console.log(name);
+  console.table({
+    'stage 1 alone': row(figures(first, samples, bestThreshold(first, samples), test)),
+    ...Object.fromEntries(levels.map(([level, threshold]) => [level, row(figures(matches, samples, threshold, test))])),
+    ...Object.fromEntries(
+      languages.flatMap((code) =>
+        levels.map(([level, threshold]) => [
+          `${code}, ${level}`,
+          row(figures(matches, samples, threshold, (sample) => test(sample) && language(sample) === code)),
+        ]),
+      ),
     ),
-  );
+  });
 }
 console.log('By article, sure and likely');
 console.table(

@@ -1,4 +1,4 @@
-/** `npm run train`: fits the matcher to labelled articles beside the project and writes the model that ships. */
+/** `npm run train`: fits the matcher to labelled articles, ours and those beside the project, and writes the model that ships. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Model } from '../../lib/match/model/model.ts';
@@ -8,16 +8,18 @@ import { fidelityFit } from './fidelity/run.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
 import { bestThreshold, figures, matchesOf, shiftedMatches, shiftOf, surePrecision, thresholdFor } from './outcome.ts';
+import { ownArticles } from './own-articles.ts';
 import { packToFit } from './pack.ts';
 
 /** Rounded so that the file stays small; the same on every machine. */
 const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value);
 
-const articles = labelledArticles('../shared/eval/dev');
-if (!articles) {
+const labelled = labelledArticles('../shared/eval/dev');
+if (!labelled) {
   console.log('No labelled articles in ../shared/eval/dev: the model that is there stays.');
   process.exit(0);
 }
+const articles = [...labelled, ...ownArticles()];
 const pack = packToFit();
 const data = await datasetOf(articles, pack);
 const groups = groupsOf(data);

@@ -1,17 +1,9 @@
-import type { Span } from '../../text/span.ts';
 import type { Speaker } from '../index/reader.ts';
+import { nameIn } from '../speakers.ts';
 import type { Finding } from './difference.ts';
 
 const saying =
   /\b(?:said|says|told|argued|claimed|wrote|predicted|promised|announced|according to)\b|表示|称|说|认为|指出|预测|承诺|宣布|透露/;
-
-const placeOf = (folded: string, names: readonly string[]): Span | null => {
-  for (const name of names) {
-    const start = folded.indexOf(name);
-    if (start >= 0) return { start, end: start + name.length };
-  }
-  return null;
-};
 
 /** People of one house speak for one another: a company and its head. */
 const oneHouse = (a: Speaker, b: Speaker) =>
@@ -26,17 +18,17 @@ export function attributionDiffers(
 ): Finding | null {
   const own = people.find(({ id }) => id === speaker);
   if (own?.kind !== 'person') return null;
-  const [start, end] = [saying.exec(folded), placeOf(folded, own.names)];
+  const [start, end] = [saying.exec(folded), nameIn(folded, own.names)];
   if (!start || end) return null;
   const others = people.filter(
-    (person) => person.kind === 'person' && placeOf(folded.slice(0, start.index + 24), person.names),
+    (person) => person.kind === 'person' && nameIn(folded.slice(0, start.index + 24), person.names),
   );
   const [other] = others;
   if (!other || others.length > 1 || oneHouse(own, other)) return null;
-  const article = placeOf(folded, other.names);
-  const record = placeOf(statement.toLowerCase(), own.names);
+  const article = nameIn(folded, other.names);
+  const record = nameIn(statement.toLowerCase(), own.names);
   // Whoever the statement itself names may be spoken of rather than speak.
-  return article && record && !placeOf(statement.toLowerCase(), other.names)
+  return article && record && !nameIn(statement.toLowerCase(), other.names)
     ? { kind: 'attribution', article, record }
     : null;
 }

@@ -27,6 +27,8 @@ export function contrary(sentence: Told, known: Known): Finding | null {
   if (known.contraries.length === 0) return null;
   const text = small(sentence);
   for (const [of, phrases] of known.contraries) {
+    // Whoever says both speaks of two things.
+    if (placeOf(text, of.toLowerCase())) continue;
     for (const phrase of phrases) {
       const place = placeOf(text, phrase.toLowerCase());
       if (!place) continue;

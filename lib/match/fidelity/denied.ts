@@ -22,6 +22,8 @@ function deniedWord(text: string, word: Span): string {
 }
 
 const foil = /而不是|而非|而不|rather than|instead of|^, not\b/i;
+/** `does not take lightly`: only the manner is denied. */
+const manner = /\blightly\b|\bfor granted\b/i;
 const meta = /^[是会]?(?:意味|代表|等于|是说|等同)|^ ?(?:mean|imply|suggest|to say|necessarily)/i;
 
 /**
@@ -31,6 +33,7 @@ const meta = /^[是会]?(?:意味|代表|等于|是说|等同)|^ ?(?:mean|imply|
 const isAside = ({ folded, terms }: Told, word: Span, scope: Span, head: ToldTerm): boolean =>
   foil.test(folded.slice(Math.max(0, word.start - 2), word.end)) ||
   meta.test(folded.slice(word.end, scope.end)) ||
+  manner.test(folded.slice(word.end, scope.end)) ||
   conditional.test(clauseBefore(folded, word.start)) ||
   terms.some((term) => term.hash === head.hash && !term.denied);
 

@@ -15,7 +15,9 @@ function agree(a: Amount, b: Amount): boolean {
   const [low, high] = [b.value, b.upTo ?? b.value];
   const [from, to] = [a.value, a.upTo ?? a.value];
   const overlaps = from <= high && to >= low;
-  return overlaps || (!(a.loose && b.loose) && (near(from, low) || near(to, high)));
+  // 99 percent are fine where one in a hundred is not.
+  const isRest = a.kind === '%' && b.kind === '%' && Math.max(a.value, b.value) >= 90 && near(a.value, 100 - b.value);
+  return overlaps || isRest || (!(a.loose && b.loose) && (near(from, low) || near(to, high)));
 }
 
 const large = 1000;
@@ -26,7 +28,7 @@ const countable = ({ kind, value }: Amount) =>
 
 /** Comparable when both count the same, or both say how many times as much. */
 const comparable = (a: Amount, b: Amount) =>
-  (a.kind === b.kind && (a.kind !== 'time' || withinReach(a, b))) ||
+  (a.kind === b.kind && (a.kind !== 'time' || (a.since === b.since && withinReach(a, b)))) ||
   (a.ratio !== undefined && b.ratio !== undefined) ||
   ((isBare(a) || isBare(b)) && countable(a) && countable(b) && a.kind !== 'time' && b.kind !== 'time');
 const alike = (a: Amount, b: Amount) =>
@@ -36,9 +38,12 @@ const alike = (a: Amount, b: Amount) =>
 const withinReach = (a: Amount, b: Amount) =>
   a.unit === b.unit || Math.abs(Math.log(a.value / b.value)) <= Math.log(70);
 
-/** `01.` and `6、` before a heading are no quantities. */
+/** `01.` and `6、` before a heading are no quantities, nor is half a year that has a name. */
 const isNumbering = (text: string, { span: { start, end } }: Amount) =>
-  /^0\d/.test(text.slice(start, end)) || (start === 0 && /^[、.]/.test(text.slice(end)));
+  /^0\d/.test(text.slice(start, end)) ||
+  (start === 0 && /^[、.]/.test(text.slice(end))) ||
+  (/^half$/i.test(text.slice(start, end)) &&
+    /\b(?:first|second|front|back|latter|other) $/i.test(text.slice(0, start)));
 
 const read = new WeakMap<Told, readonly Amount[]>();
 function amountsIn(told: Told): readonly Amount[] {
@@ -57,7 +62,11 @@ export function numberDiffers(sentence: Told, known: Known): Finding | null {
   const statement = amountsIn(known.statement);
   if (own.length === 0) return null;
   const wordings = known.wordings.flatMap(amountsIn);
-  const unknown = own.filter((one) => ![...statement, ...wordings].some((other) => alike(one, other)));
+  // `hundreds of millions` of a wording says nothing for 600 million where the statement has 800.
+  const exactly = (one: Amount) => !one.loose && statement.some((other) => !other.loose && comparable(one, other));
+  const unknown = own.filter(
+    (one) => ![...statement, ...wordings].some((other) => alike(one, other) && !(other.loose && exactly(one))),
+  );
   const missing = statement.filter((other) => !own.some((one) => alike(one, other)));
   for (const one of unknown) {
     const place = rivalOf(one, unknown, missing, sentence, known) ?? amongTheSame(one, sentence, known);
@@ -76,7 +85,8 @@ function rivalOf(
   const wordings = known.wordings.flatMap(amountsIn);
   // Some wording may count it as the sentence does: `22` for `a 22-year-old`.
   const counted = (other: Amount) =>
-    comparable(one, other) || wordings.some(({ kind, value }) => kind === one.kind && near(value, other.value));
+    comparable(one, other) ||
+    (one.kind !== other.kind && wordings.some(({ kind, value }) => kind === one.kind && near(value, other.value)));
   const rivals = missing.filter(counted);
   const strangers = unknown.filter((other) => comparable(other, one)).length;
   const wanted = rivals.reduce((sum, { upTo, loose }) => sum + (upTo === undefined || loose ? 1 : 2), 0);

@@ -9,7 +9,7 @@ export interface Denial {
 
 /** What denies without a word for no: those that news uses of plans and abilities. */
 const implicit =
-  /\b(?:refus(?:es?|ed|ing)|(?:fails?|failed|unable|reluctant) to|lacks?|lacking|rather than|instead of|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\b|难以|拒绝|缺乏|避免|防止|而非|停止|杜绝|免于|谢绝|抗拒|抵制|无需/giu;
+  /\b(?:refus(?:es?|ed|ing)|(?:fails?|failed|unable|reluctant) to|lacks?|lacking|rather than|instead of|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)\b|难以|拒绝|缺乏|避免|防止|免受|豁免|而非|停止|杜绝|免于|谢绝|抗拒|抵制|无需/giu;
 /** `not only`, `whether or not`: no denial. */
 const none = /^(?:only|just|merely|simply|necessarily)\b/i;
 const end =

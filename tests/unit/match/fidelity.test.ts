@@ -81,12 +81,32 @@ const crew: Claim = {
   },
 };
 
+const letters: Claim = {
+  ...claim,
+  id: 'lin-20260105-letters',
+  kind: 'figure',
+  topics: ['letters'],
+  statement: {
+    en: 'Mei Lin said 800 million letters cross the quay each year and 99 percent arrive.',
+    zh: '林梅说每年有8亿封信经过码头。',
+  },
+  deadline: null,
+  paraphrases: {
+    en: ['Hundreds of millions of letters cross the quay every year, according to Lin.'],
+    zh: ['林梅称码头每年有数亿封信经过。'],
+  },
+};
+
 // Among others: a word counts as the claim's own where few claims have it.
-const rows = buildIndex({ claims: [claim, ferry, crew, ...loadPack().claims.slice(0, 25)], people, threads: [] });
+const rows = buildIndex({
+  claims: [claim, ferry, crew, letters, ...loadPack().claims.slice(0, 25)],
+  people,
+  threads: [],
+});
 const [index] = await PackIndex.open(memoryReader(new Map([['tested', rows]])));
 if (!index) throw new Error('no index');
 const { head } = index;
-const docs = [0, 1, 2];
+const docs = [0, 1, 2, 3];
 const cards = await index.cards(docs);
 const sides = { en: await index.sides(docs, 'en'), zh: await index.sides(docs, 'zh') };
 const checks = { en: await index.checks(docs, 'en'), zh: await index.checks(docs, 'zh') };
@@ -151,6 +171,38 @@ describe('fidelity', () => {
     expect(check('林梅说，挖泥队清掉数千吨淤泥是不可以拖延的。', 2)).not.toContain('可以拖延');
   });
 
+  it('lets be what only looks like another number', () => {
+    // A day of the story, half a year, the difference of two shares, the rest of a whole; a wording that is vaguer.
+    for (const text of [
+      'Nine weeks before the storm, said Lin, the crew clears thousands of tonnes of silt in a few weeks.',
+      'In the back half of the year the crew clears thousands of tonnes of silt in a few weeks, said Lin.',
+    ])
+      expect([text, check(text, 2)]).toEqual([text, ['faithful']]);
+    for (const text of [
+      'Lin expects the harbour fee, up by 3 percentage points, to fall by the end of 2027.',
+      'Nine days after the storm Lin said the harbour fee would fall 40 percent by the end of 2027.',
+    ])
+      expect([text, check(text)]).toEqual([text, ['faithful']]);
+  });
+
+  it('takes a vague wording for no excuse of a wrong figure', () => {
+    expect(check('600 million letters cross the quay each year, said Lin.', 3)).toEqual([
+      'number',
+      '600 million',
+      '800 million',
+    ]);
+    expect(check('Each year 800 million letters cross the quay, said Lin.', 3)).toEqual(['faithful']);
+    expect(check('Of the letters, 1 percent get lost, said Lin: 800 million a year cross the quay.', 3)).toEqual([
+      'faithful',
+    ]);
+  });
+
+  it('takes both of two contraries for two things', () => {
+    expect(
+      check('The crew clears thousands of tonnes in a few weeks, finds it easy and struggles with forms.', 2),
+    ).toEqual(['faithful']);
+  });
+
   it('names a wrong date', () => {
     expect(check('Lin expects the harbour fee to fall by 40% by the end of 2029.')).toEqual([
       'date',
@@ -198,6 +250,11 @@ describe('fidelity', () => {
       'attribution',
       'Jo Park',
     ]);
+  });
+
+  it('takes a longer name for another', () => {
+    expect(check('The harbour fee, told Jo Parkinson, would fall by 40% by the end of 2027.')).toEqual(['faithful']);
+    expect(check('在朴乔·哈里斯的节目上他说，到2027年底港口费将下降40%。')).toEqual(['faithful']);
   });
 
   it('leaves others’ confirmation alone', () => {

@@ -41,5 +41,9 @@ describe('negations', () => {
     ['他不打算涨价，也没有计划，并非如此', ['不', '没有', '并非']],
     ['不过，不仅如此，不断地，非常不错，不低于三成', []],
     ['无法做到，从未承诺，尚未发布', ['无法', '从未', '尚未']],
+    ['说不定会来，无非是钱，没有比这更糟的，不营利', []],
+    ['没有没有，那是玩笑', []],
+    ['没有船，没有人', ['没有', '没有']],
+    ['Nothing is worse, she had barely sat down; nothing came.', ['nothing']],
   ])('%s', (text, expected) => expect(denied(text)).toEqual(expected));
 });
