@@ -23,7 +23,7 @@ const claimsOf = (sample: Sample) => new Set(sample.article.labels.flatMap((labe
 export function groupsOf(data: Dataset): number[] {
   const claims = data.samples.map(claimsOf);
   const ours = (i: number) => data.samples[i]?.article.ours;
-  const groups = claims.map((_, i) => (ours(i) ? -1 - (i % 2) : i));
+  const groups = claims.map((_, i) => (ours(i) ? claims.length + (i % 2) : i));
   claims.forEach((own, i) => {
     claims.slice(0, i).forEach((other, j) => {
       if (ours(i) || ours(j)) return;
@@ -57,7 +57,7 @@ function fitGlance({ rows }: Dataset, which: readonly number[]): Glance {
 }
 
 /** Only what is known before claims are read: the first columns. */
-function seenAtAGlance(rows: Rows): Rows {
+export function seenAtAGlance(rows: Rows): Rows {
   const width = glanceFeatures.length;
   const x = new Float32Array(rows.count * width);
   for (let row = 0; row < rows.count; row++) {

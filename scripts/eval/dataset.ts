@@ -37,6 +37,9 @@ export interface Dataset {
   readonly folds: readonly number[];
 }
 
+/** Our own articles were written for this, and the others found: they count for less. */
+const ownWeight = 0.4;
+
 /** A claim that is fair as context is neither right nor wrong: it hardly counts. */
 const relatedWeight = 0.2;
 
@@ -79,8 +82,9 @@ export async function datasetOf(articles: readonly LabelledArticle[], pack: Pack
       const own = labels[pair.at] ?? [];
       const states = own.some((label) => label.same.some((id) => current.get(id) === pair.card.id));
       y[from + i] = states ? 1 : 0;
+      if (samples[fold]?.article.ours) weight[from + i] = ownWeight;
       if (!states && own.some((label) => label.unsure || label.related.some((id) => current.get(id) === pair.card.id)))
-        weight[from + i] = relatedWeight;
+        weight[from + i] = relatedWeight * (weight[from + i] as number);
       claims.push(pair.card.id);
       folds.push(fold);
     });

@@ -1,15 +1,17 @@
 /**
  * `npm run eval`: how well the matcher does on labelled articles, ours and those beside the project, cross-validated by
  * event, so that nothing is scored on what it was fitted to; fidelity, the same way; recognition. With `--fit`, the weights of the latter.
+ * With `--families`, instead, what each family of features gives.
  */
 import { crossed, groupsOf } from './cross.ts';
 import { datasetOf, type Sample } from './dataset.ts';
+import { reportFamilies } from './families.ts';
 import { reportFidelity } from './fidelity/report.ts';
 import { fidelityFit } from './fidelity/run.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
 import type { Figures } from './measure.ts';
-import { bestThreshold, figures, matchesOf, shiftedMatches, surePrecision, thresholdFor } from './outcome.ts';
+import { bestThreshold, figures, levelsOf, matchesOf, shiftedMatches } from './outcome.ts';
 import { ownArticles } from './own-articles.ts';
 import { packToFit } from './pack.ts';
 import { reportRecognition } from './recognise.ts';
@@ -32,11 +34,14 @@ const pack = packToFit();
 const data = await datasetOf(articles, pack);
 const { samples } = data;
 const groups = groupsOf(data);
+if (process.argv.includes('--families')) {
+  reportFamilies(data, groups);
+  process.exit(0);
+}
 const scores = crossed(data, groups);
 const first = matchesOf(data, scores.first);
 const matches = shiftedMatches(matchesOf(data, scores.second), samples, groups);
-const likely = bestThreshold(matches, samples);
-const sure = thresholdFor(surePrecision, matches, samples);
+const { likely, sure } = levelsOf(matches, samples);
 const levels = [
   [`sure and likely (from ${likely})`, likely],
   [`sure (from ${sure})`, sure],

@@ -65,11 +65,20 @@ export function bestThreshold(matches: readonly Found[], samples: readonly Sampl
  * What marked matches aim at: 0.90 is wanted on articles never seen, where precision has run below what
  * cross-validation says.
  */
-export const surePrecision = 0.94;
+const surePrecision = 0.94;
 
 /** The lowest threshold with at least this precision. */
-export function thresholdFor(precision: number, matches: readonly Found[], samples: readonly Sample[]): number {
-  return thresholds.find((next) => figures(matches, samples, next).precision >= precision) ?? 0.95;
+function thresholdFor(precision: number, matches: readonly Found[], samples: readonly Sample[], ours: boolean): number {
+  const test = ({ article }: Sample) => article.ours === ours;
+  if (!samples.some(test)) return 0;
+  return thresholds.find((next) => figures(matches, samples, next, test).precision >= precision) ?? 0.95;
+}
+
+/** From which score on a match is likely, and from which on sure: that in articles of both kinds, ours and found ones. */
+export function levelsOf(matches: readonly Found[], samples: readonly Sample[]): { likely: number; sure: number } {
+  const likely = bestThreshold(matches, samples);
+  const sure = [true, false].map((ours) => thresholdFor(surePrecision, matches, samples, ours));
+  return { likely, sure: Math.max(likely, ...sure) };
 }
 
 const thresholds = Array.from({ length: 91 }, (_, i) => (i + 5) / 100);

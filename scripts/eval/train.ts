@@ -7,7 +7,7 @@ import { datasetOf } from './dataset.ts';
 import { fidelityFit } from './fidelity/run.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
-import { bestThreshold, figures, matchesOf, shiftedMatches, shiftOf, surePrecision, thresholdFor } from './outcome.ts';
+import { figures, levelsOf, matchesOf, shiftedMatches, shiftOf } from './outcome.ts';
 import { ownArticles } from './own-articles.ts';
 import { packToFit } from './pack.ts';
 
@@ -25,8 +25,7 @@ const data = await datasetOf(articles, pack);
 const groups = groupsOf(data);
 const raw = matchesOf(data, crossed(data, groups).second);
 const matches = shiftedMatches(raw, data.samples, groups);
-const likely = bestThreshold(matches, data.samples);
-const sure = Math.max(likely, thresholdFor(surePrecision, matches, data.samples));
+const { likely, sure } = levelsOf(matches, data.samples);
 const examples = matches.filter(({ verdict }) => verdict !== 'related');
 const model: Model = {
   ...fitAll(data, groups, [...new Set(groups)]),
