@@ -16,11 +16,13 @@ import { bestThreshold, figures, matchesOf } from './outcome.ts';
 
 const families = { retrieval, place, company, cover, particulars, form, record };
 const names = Object.keys(families) as (keyof typeof families)[];
+/** The family of each column: they stand in the table as above. */
+const ownerOf = names.flatMap((name) => families[name].names.map(() => name));
 
 /** What stage 1 comes to with some families of features alone, each group scored by what was fitted to the others. */
 function score(data: Dataset, groups: readonly number[], rows: readonly number[], wanted: typeof names): Float32Array {
-  const known = new Set(wanted.flatMap((name) => families[name].names));
-  const columns = firstFeatures.flatMap((name, column) => (known.has(name) ? [column] : []));
+  const columns = ownerOf.flatMap((owner, column) => (wanted.includes(owner) ? [column] : []));
+  const features = columns.map((column) => firstFeatures[column] as string);
   const table = pick(data.rows, rows);
   const part: Rows = {
     ...table,
@@ -36,7 +38,7 @@ function score(data: Dataset, groups: readonly number[], rows: readonly number[]
   for (const held of new Set(groupOf)) {
     const own = rows.flatMap((_, i) => (groupOf[i] === held ? [i] : []));
     const others = rows.flatMap((_, i) => (groupOf[i] === held ? [] : [i]));
-    const stage = fitStage([...known], pick(part, others));
+    const stage = fitStage(features, pick(part, others));
     stageScores(stage, pick(part, own).x, own.length).forEach((value, i) => {
       scores[rows[own[i] as number] as number] = value;
     });
