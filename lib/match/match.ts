@@ -15,7 +15,7 @@ export type Fidelity =
 export interface Difference {
   /** Into the sentence's text. */
   readonly article: Span;
-  /** Into the record's statement in the article's language. */
+  /** Into the record's statement in English or Simplified Chinese, by the sentence's script. */
   readonly record: Span;
 }
 
