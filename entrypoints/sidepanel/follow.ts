@@ -23,6 +23,8 @@ interface Follower {
 
 /** ms after which a loaded page without a reader is taken to stay so. */
 const patience = 400;
+/** ms after which a page that has not answered, or is still being loaded, is asked again. */
+const again = 1_000;
 
 /** Follows the active tab of this panel's window. Returns a function that asks that tab anew. */
 export async function follow({ onSituation, onChosen }: Follower): Promise<() => void> {
@@ -31,7 +33,7 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
   let told: number | undefined;
   let turn = 0;
 
-  const update = async () => {
+  const update = async (): Promise<void> => {
     const mine = ++turn;
     const [tab] = await browser.tabs.query({ active: true, windowId: window as number });
     if (mine !== turn || tab?.id === undefined) return;
@@ -41,12 +43,24 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
     if (id !== told) onSituation(now, { state: 'waiting' });
     told = id;
     const report = (situation: Situation) => mine === turn && onSituation(now, situation);
-    const reading = () => ask(id, 'reading', null).then(sound, () => null);
+    // A page that is being left may never answer: the one behind it does.
+    const reading = async (): Promise<Reading | null> => {
+      const answer = await Promise.race([
+        ask(id, 'reading', null).then(sound, () => null),
+        after(again, 'late' as const),
+      ]);
+      if (answer !== 'late') return answer;
+      return mine === turn ? reading() : null;
+    };
     const first = await reading();
-    if (first) return report(first);
-    if (tab.status === 'loading') return report({ state: 'waiting' });
+    if (first) return void report(first);
+    if (tab.status === 'loading') {
+      report({ state: 'waiting' });
+      await after(again, null);
+      return mine === turn ? update() : undefined;
+    }
     // The sentinel may be about to bring the reader.
-    await new Promise((done) => setTimeout(done, patience));
+    await after(patience, null);
     report((await reading()) ?? { state: 'none' });
   };
 
@@ -72,9 +86,11 @@ export async function follow({ onSituation, onChosen }: Follower): Promise<() =>
     if (tab?.id === active) onChosen(annotation);
     return null;
   });
-  await update();
+  void update();
   return () => void update();
 }
+
+const after = <T>(ms: number, value: T) => new Promise<T>((done) => setTimeout(() => done(value), ms));
 
 /** A page may be anyone's: what is no reading counts as no answer. */
 function sound(answer: Reading): Reading | null {

@@ -10,6 +10,9 @@ const url = 'https://news.example/';
 
 /** Of window 1: the tab in front, the browser's answers that are still to come, and what the panel was told. */
 let front = 1;
+let status = 'complete';
+/** How many questions the page in front leaves without an answer. */
+let silent = 0;
 let waiting: (() => void)[] = [];
 let told: [number, string][] = [];
 const listeners: Record<'activated' | 'updated' | 'message', Listener[]> = { activated: [], updated: [], message: [] };
@@ -35,6 +38,8 @@ const readAnew = (tab: number, frameId = 0) => {
 
 beforeEach(async () => {
   front = 1;
+  status = 'complete';
+  silent = 0;
   waiting = [];
   told = [];
   for (const all of Object.values(listeners)) all.length = 0;
@@ -49,11 +54,12 @@ beforeEach(async () => {
     onUpdated: event('updated'),
     query: () =>
       new Promise((resolve) => {
-        const tab = { id: front, url, status: 'complete' };
+        const tab = { id: front, url, status };
         waiting.push(() => resolve([tab]));
       }),
     get: async (tab: number) => ({ id: tab, url }),
-    sendMessage: async (tab: number) => ({ answer: { state: 'other', title: `page of ${tab}` } }),
+    sendMessage: (tab: number) =>
+      silent-- > 0 ? new Promise(() => {}) : Promise.resolve({ answer: { state: 'other', title: `page of ${tab}` } }),
   });
   const ready = follow({ onSituation: (tab, { state }) => told.push([tab.id, state]), onChosen: () => {} });
   await answer();
@@ -100,4 +106,27 @@ test('what is said in a frame is told of where the frame holds the article', asy
   readAnew(1, 5);
   await answer();
   expect(told).toEqual([[1, 'reading']]);
+});
+
+test('a page that does not answer, as one that is being left, is asked again', async () => {
+  told = [];
+  silent = 1;
+  bringToFront(2);
+  await answer();
+  expect(told.at(-1)).toEqual([2, 'waiting']);
+  await vi.waitFor(() => expect(told.at(-1)).toEqual([2, 'other']), 3_000);
+});
+
+test('a page that is still being loaded is looked at again, even if its end was told before', async () => {
+  Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error('nobody')) });
+  told = [];
+  status = 'loading';
+  bringToFront(2);
+  await answer();
+  expect(told.at(-1)).toEqual([2, 'waiting']);
+  status = 'complete';
+  await vi.waitFor(async () => {
+    await answer();
+    expect(told.at(-1)).toEqual([2, 'none']);
+  }, 4_000);
 });
