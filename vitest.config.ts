@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The longest begin first, so that no worker is left alone with one at the end. A fresh clone has no times to go by. */
-const longest = ['gallery', 'zip', 'hostile', 'sites', 'packs', 'card'];
+const longest = ['gallery', 'zip', 'hostile', 'added', 'sites', 'card', 'panel', 'packs', 'demo', 'languages'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -24,7 +24,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [await WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        // Threads start sooner than processes, and nothing here needs one of its own.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000, pool: 'threads' },
       },
       {
         test: {
