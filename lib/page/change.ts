@@ -2,13 +2,13 @@
 import type { PageText } from './read.ts';
 
 /** UTF-16 units of text in the part of the page that holds these blocks, or in all of it where there are none. */
-export function sizeAround(blocks: PageText['blocks']): number {
+export function sizeAround(blocks: PageText['blocks'], page: Document = document): number {
   const first = blocks[0]?.element;
   const last = blocks.at(-1)?.element;
   let around = first?.parentElement;
   while (around && last && !around.contains(last)) around = around.parentElement;
-  const page = first?.ownerDocument ?? document;
-  return (around?.isConnected ? around : page.body)?.textContent?.length ?? 0;
+  // Not `page.body`: a form of that name would stand for it.
+  return (around?.isConnected ? around : page.querySelector('body'))?.textContent?.length ?? 0;
 }
 
 /** Whether most of what was read stands where it stood: pages also take another address without becoming another. */

@@ -63,7 +63,7 @@ export function* readInSteps(
       blocks: placed,
       unseen: unseen.filter(({ text }) => text.length >= least).map(({ element }) => element),
       whole: attempt.whole,
-      size: sizeAround(placed),
+      size: sizeAround(placed, page),
     };
   }
   return null;
