@@ -22,9 +22,14 @@ export interface Line {
 export function lineTo(tab: number, onPlace: (annotation: string) => void): Line {
   const port = browser.tabs.connect(tab, { name });
   // A page without a reader ends the line at once: that is no error.
-  port.onDisconnect.addListener(() => void browser.runtime.lastError);
-  hear(port, onPlace);
-  return { tell: (annotation) => post(port, annotation), end: () => port.disconnect() };
+  const stop = hear(port, onPlace, () => void browser.runtime.lastError);
+  return {
+    tell: (annotation) => post(port, annotation),
+    end: () => {
+      stop();
+      port.disconnect();
+    },
+  };
 }
 
 /**
@@ -36,18 +41,31 @@ export function onLine(open: (tell: Line['tell']) => { go: Line['tell']; end(): 
     // A page's script, were it to get hold of our interfaces, is no panel.
     if (port.name !== name || port.sender?.id !== browser.runtime.id || sideOf(port.sender) !== 'own') return;
     const { go, end } = open((annotation) => post(port, annotation));
-    hear(port, go);
-    port.onDisconnect.addListener(end);
+    hear(port, go, end);
   };
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener), { once: true });
 }
 
-/** What is of another shape is not heard. */
-function hear({ onMessage }: Port, heard: Line['tell']): void {
-  onMessage.addListener((message: unknown) => {
+/**
+ * Hears what the other side tells, but nothing of another shape, and that it ended the line. Returns the way to stop:
+ * Firefox keeps a port that somebody listens to for as long as the page stands, ended or not.
+ */
+function hear({ onMessage, onDisconnect }: Port, heard: Line['tell'], ended: () => void): () => void {
+  const hearPlace = (message: unknown) => {
     if (is(place, message)) heard(message.annotation);
-  });
+  };
+  const hearEnd = () => {
+    stop();
+    ended();
+  };
+  const stop = () => {
+    onMessage.removeListener(hearPlace);
+    onDisconnect.removeListener(hearEnd);
+  };
+  onMessage.addListener(hearPlace);
+  onDisconnect.addListener(hearEnd);
+  return stop;
 }
 
 function post(port: { postMessage(message: unknown): void }, annotation: string): void {

@@ -10,6 +10,12 @@ type Heard = (value: unknown) => void;
 /** An end of a line, and what the other side does with it. */
 function port(sender: object, name = 'in-step') {
   const listeners: Record<'message' | 'disconnect', Heard[]> = { message: [], disconnect: [] };
+  const event = (of: keyof typeof listeners) => ({
+    addListener: (heard: Heard) => void listeners[of].push(heard),
+    removeListener: (heard: Heard) => {
+      listeners[of] = listeners[of].filter((one) => one !== heard);
+    },
+  });
   return {
     name,
     sender,
@@ -18,8 +24,9 @@ function port(sender: object, name = 'in-step') {
       this.posted.push(message);
     },
     disconnect: vi.fn(),
-    onMessage: { addListener: (heard: Heard) => listeners.message.push(heard) },
-    onDisconnect: { addListener: (heard: Heard) => listeners.disconnect.push(heard) },
+    onMessage: event('message'),
+    onDisconnect: event('disconnect'),
+    listeners: () => Object.values(listeners).flat().length,
     say: (message: unknown) => {
       for (const heard of listeners.message) heard(message);
     },
@@ -87,4 +94,22 @@ test('the panel hears nothing of another shape from a page', () => {
   for (const message of wrong) line.say(message);
   line.say({ annotation: 's3' });
   expect(heard.mock.calls).toEqual([['s3']]);
+});
+
+test('nothing listens to a line that has ended, whichever side ended it: a browser may hold on to it', () => {
+  Object.assign(fakeBrowser.tabs, { connect: () => line });
+  let line = port({});
+  lineTo(7, vi.fn()).end();
+  expect(line.disconnect).toHaveBeenCalledOnce();
+  expect(line.listeners()).toBe(0);
+  line = port({});
+  lineTo(7, vi.fn());
+  expect(line.listeners()).toBeGreaterThan(0);
+  line.drop();
+  expect(line.listeners()).toBe(0);
+  onLine(() => ({ go() {}, end() {} }), life.signal);
+  line = port(panel);
+  connect(line);
+  line.drop();
+  expect(line.listeners()).toBe(0);
 });
