@@ -7,7 +7,7 @@ const checks = {
   types: 'wxt prepare && tsc --noEmit',
   lint: 'biome check .',
   'unused code': 'knip',
-  'unit tests of what has changed': 'vitest run --project unit --changed --passWithNoTests',
+  'unit tests of what has changed': 'vitest run --project "unit*" --changed --passWithNoTests',
 };
 
 const failed = await Promise.all(Object.entries(checks).map(([name, command]) => run(name, command)));

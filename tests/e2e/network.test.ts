@@ -37,7 +37,7 @@ const press = (words: string) => {
 
 describe.each(browsers)('the network, in %s', (kind) => {
   describe('a session', () => {
-    const session = useSession(kind);
+    const session = useSession(kind, { fresh: true });
 
     test('of reading, keeping, looking up and exporting asks nobody for anything', async () => {
       const { driver, site } = session;

@@ -24,7 +24,7 @@ const press = (panel: Panel, words: string) =>
 const siteText = (panel: Panel) => panel.evaluate(() => document.querySelector('.site')?.textContent ?? '');
 
 describe.each(browsers)('the panel in %s', (kind) => {
-  const session = useSession(kind);
+  const session = useSession(kind, { fresh: true });
   let beside: Panel | null = null;
 
   let visits = 0;

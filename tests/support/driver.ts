@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly still?: boolean;
   /** Device pixels a CSS pixel, for pictures; 1 unless told. */
   readonly scale?: number;
+  /** A profile to begin with a copy of; an empty one unless told. */
+  readonly from?: string | undefined;
 }
 
 /** A function that runs in a page: everything it needs comes in as plain data, its answer goes out as such. */
@@ -103,6 +105,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
   const profile = await mkdtemp(join(profileFolder(browser.path), 'said-and-done-'));
   const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   try {
+    if (options.from) await cp(options.from, profile, { recursive: true });
     const driver = await (kind === 'chrome' ? launchChrome : launchFirefox)({
       ...options,
       path: browser.path,

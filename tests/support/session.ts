@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.mjs';
@@ -6,6 +5,7 @@ import { demoHtml } from './demo.ts';
 import { type Driver, type LaunchOptions, launch } from './driver.ts';
 import { highlightCount } from './marks.ts';
 import { Site } from './site.ts';
+import { productOf, usedProfileOf } from './used-profile.ts';
 import { until } from './wait.ts';
 
 export const browsers: readonly BrowserKind[] = ['chrome', 'firefox'];
@@ -18,15 +18,23 @@ export interface Session {
   visit(address: string): Promise<Page>;
 }
 
+/** What a session of this kind begins as, where nothing else is told. */
+interface SessionOptions extends Partial<LaunchOptions> {
+  /** The product comes into an empty profile, as into a reader's; else its base is in place already. */
+  readonly fresh?: boolean;
+}
+
 /** One browser for the tests of a describe block: started before the first, closed after the last. */
-export function useSession(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Session {
+export function useSession(kind: BrowserKind, { fresh = false, ...options }: SessionOptions = {}): Session {
   let driver: Driver | undefined;
   let site: Site | undefined;
   let last: Page | undefined;
   beforeAll(async () => {
     site = await Site.open();
     driver = await launch(kind, {
-      extension: fileURLToPath(new URL(`../../.output/${kind}-mv3`, import.meta.url)),
+      extension: productOf(kind),
+      // Another folder's extension is another one to Chrome, and has stored nothing there.
+      from: fresh || options.extension ? undefined : usedProfileOf(kind),
       headless: true,
       proxy: site.proxy,
       language: 'en-US',
@@ -34,7 +42,7 @@ export function useSession(kind: BrowserKind, options: Partial<LaunchOptions> = 
       still: true,
       ...options,
     });
-    // The claim base is put in place at the first start: on a busy machine that takes its time, and no test is about it.
+    // In an empty profile the claim base is put in place first: on a busy machine that takes its time.
     const page = await session.visit(site.serve('http://www.huxiu.com/', demoHtml('en-ads')));
     await until('the first marks', () => highlightCount(page), Boolean, 100_000);
   });
