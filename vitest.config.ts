@@ -17,7 +17,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 /** Rooms whose code remembers nothing from one test to the next. */
-const stateless = ['text', 'match', 'words', 'eval', 'house'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`);
+const stateless = ['text', 'match', 'words', 'eval'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`);
 const unit = { testTimeout: 20_000, pool: 'threads' } as const;
 
 export default defineConfig({

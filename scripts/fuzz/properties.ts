@@ -147,6 +147,15 @@ export const properties: Readonly<Record<string, Property>> = {
       return !/<script|<img|javascript:/i.test(withoutText(formats.html.make(selection(notes)) as string));
     },
   ),
+
+  'notes that come back change nothing': property(
+    fc.uniqueArray(anyNote, { minLength: 1, maxLength: 6, selector: ({ id }) => id }),
+    (notes) =>
+      [formats.jsonld, formats.readwise].every(({ make }) => {
+        const { add, change, bad } = plan(notes, readFile(make(selection(notes)) as string));
+        return add.length + change.length + bad.length === 0;
+      }),
+  ),
 };
 
 function articleOf(blocks: readonly string[]): Article {

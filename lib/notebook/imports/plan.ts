@@ -40,9 +40,11 @@ export function plan(
       continue;
     }
     const { row, note } = entry;
-    const known = byId.get(note.id) ?? byPassage.get(passage(note))?.find((other) => sameContext(other, note));
-    const pending = known && change.get(known.id);
-    const from = pending?.to ?? known;
+    const now = (kept: Note) => change.get(kept.id)?.to ?? kept;
+    const there = (byPassage.get(passage(note)) ?? []).filter((other) => sameContext(other, note));
+    // Of several notes on a passage, the one that has it all already.
+    const known = byId.get(note.id) ?? there.find((other) => joined(now(other), note) === now(other)) ?? there[0];
+    const from = known && now(known);
     const to = from && (from.id === note.id ? note : joined(from, note));
     if (seen.has(note.id)) skip.push({ row, why: 'twice' });
     else if (!from || !to || !known) {

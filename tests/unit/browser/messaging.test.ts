@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages } from '../../../lib/browser/messages.ts';
 import { on, send } from '../../../lib/browser/messaging.ts';
 import { type Side, shapes } from '../../../lib/browser/shapes.ts';
+import { fc } from '../properties.ts';
 
 const id = 'our-own-id';
 const ours = 'chrome-extension://our-own-id/';

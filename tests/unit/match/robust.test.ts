@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildIndex } from '../../../lib/match/index/build.ts';
 import { memoryReader } from '../../../lib/match/index/reader.ts';
@@ -6,6 +5,7 @@ import { match } from '../../../lib/match/matcher.ts';
 import type { Article } from '../../../lib/text/article.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import { loadPack } from '../../../scripts/claims/load.ts';
+import { fc } from '../properties.ts';
 
 const pack = loadPack();
 const claims = pack.claims.slice(-40);

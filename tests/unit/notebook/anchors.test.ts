@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorText } from '../../../lib/notebook/anchor-text.ts';
 import { articleText, blockStart, toBlocks } from '../../../lib/notebook/blocks.ts';
@@ -7,6 +6,7 @@ import { select } from '../../../lib/notebook/select.ts';
 import type { Block } from '../../../lib/text/article.ts';
 import { edits } from '../../../scripts/anchors/edits.ts';
 import { measure } from '../../../scripts/anchors/measure.ts';
+import { fc } from '../properties.ts';
 
 const find = (before: string, quote: string, after: string, from = 0) => {
   const start = before.indexOf(quote, from);

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { plugins as citation } from '@citation-js/core';
-import fc from 'fast-check';
 import * as jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -10,6 +9,7 @@ import { htmlPage } from '../../../lib/notebook/exports/html.ts';
 import { jsonLd } from '../../../lib/notebook/exports/jsonld.ts';
 import { byArticle } from '../../../lib/notebook/exports/labels.ts';
 import { markdownFile } from '../../../lib/notebook/exports/markdown.ts';
+import { fc } from '../properties.ts';
 import { anyNote, sample, selection } from './samples.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

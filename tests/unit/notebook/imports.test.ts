@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../../lib/notebook/backup.ts';
+import { readwiseCsv } from '../../../lib/notebook/exports/csv.ts';
 import { jsonLd } from '../../../lib/notebook/exports/jsonld.ts';
 import { plan } from '../../../lib/notebook/imports/plan.ts';
 import { readFile } from '../../../lib/notebook/imports/read.ts';
@@ -81,6 +82,34 @@ describe('Hypothesis', () => {
     ]);
     const after = first.change.map(({ to }) => to);
     expect(plan(after, file)).toMatchObject({ add: [], change: [], skip: [{ row: 1, why: 'same' }] });
+  });
+
+  it('gives it to the note that it was taken from, where a passage has several', () => {
+    const { selector } = sample();
+    const bare = sample({
+      id: '00000000-0000-4000-8000-00000000000a',
+      created: '2026-02-01T10:00:00.000Z',
+      text: '',
+      tags: [],
+      selector,
+    });
+    const full = sample({
+      id: '00000000-0000-4000-8000-00000000000b',
+      created: '2026-02-02T10:00:00.000Z',
+      text: 'Mine.',
+      tags: ['cost'],
+      selector,
+    });
+    const other = sample({
+      id: '00000000-0000-4000-8000-00000000000c',
+      created: '2026-02-03T10:00:00.000Z',
+      text: 'Later.',
+      tags: [],
+      selector,
+    });
+    const file = readFile(readwiseCsv(selection([bare, full, other])));
+    expect(file.rows.length).toBe(3);
+    expect(plan([bare, full, other], file)).toMatchObject({ add: [], change: [], bad: [] });
   });
 
   it('does not take the same words elsewhere on the page for the same passage', () => {

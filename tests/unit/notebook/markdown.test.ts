@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { HtmlRenderer, Parser } from 'commonmark';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { byArticle, type Selection } from '../../../lib/notebook/exports/labels.ts';
 import { markdownFile, markdownFiles, markdownZip } from '../../../lib/notebook/exports/markdown.ts';
 import type { Note, NotedClaim } from '../../../lib/notebook/note.ts';
+import { fc } from '../properties.ts';
 import { anyNote, sample, selection } from './samples.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTag, makeNote, readNote, readTags } from '../../../lib/notebook/note.ts';
+import { fc } from '../properties.ts';
 import { anyNote, sample } from './samples.ts';
 
 describe('notes', () => {

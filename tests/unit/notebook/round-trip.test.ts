@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '../../../lib/notebook/backup.ts';
 import { readwiseCsv } from '../../../lib/notebook/exports/csv.ts';
@@ -6,6 +5,7 @@ import { jsonLd } from '../../../lib/notebook/exports/jsonld.ts';
 import { plan } from '../../../lib/notebook/imports/plan.ts';
 import { readFile } from '../../../lib/notebook/imports/read.ts';
 import type { Note } from '../../../lib/notebook/note.ts';
+import { fc } from '../properties.ts';
 import { anyNote, selection } from './samples.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

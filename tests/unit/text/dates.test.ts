@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { dates } from '../../../lib/text/dates.ts';
 import { fold } from '../../../lib/text/fold.ts';
+import { fc } from '../properties.ts';
 import { cpuMs, inOrder } from './support.ts';
 
 const TODAY = '2026-01-27';

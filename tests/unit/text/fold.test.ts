@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fold } from '../../../lib/text/fold.ts';
+import { fc } from '../properties.ts';
 import { cpuMs } from './support.ts';
 
 /** Texts full of what folding changes, besides arbitrary UTF-16. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fold } from '../../../lib/text/fold.ts';
 import { gbk } from '../../../lib/text/gbk.ts';
 import { noiseIn } from '../../../lib/text/noise.ts';
 import { sentenceSpans } from '../../../lib/text/sentences.ts';
+import { fc } from '../properties.ts';
 import { cpuMs, inOrder } from './support.ts';
 
 const CLEAN = `我們認為現在的設備並不適合這樣一個世界。數據中心的建設非常快，規模很大，成本卻在下降。

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fold } from '../../../lib/text/fold.ts';
 import { quantities } from '../../../lib/text/quantities.ts';
+import { fc } from '../properties.ts';
 import { cpuMs, inOrder } from './support.ts';
 
 /** `words = value unit`, with the bound in front (>=, <=, ~) and `..` in a range; `!` before a ratio. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../../lib/text/article.ts';
 import { sentenceSpans, splitSentences } from '../../../lib/text/sentences.ts';
+import { fc } from '../properties.ts';
 import { cpuMs, inOrder } from './support.ts';
 
 const split = (text: string) => sentenceSpans(text).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fold } from '../../../lib/text/fold.ts';
 import { terms } from '../../../lib/text/terms.ts';
+import { fc } from '../properties.ts';
 import { cpuMs, inOrder } from './support.ts';
 
 const read = (text: string, grams?: 1 | 2 | 3) => terms(fold(text).text, grams).map((term) => term.text);
