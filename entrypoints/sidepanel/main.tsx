@@ -81,9 +81,9 @@ function SidePanel() {
     }),
     [tab, follow],
   );
-  const notes = useNotes(tab, view);
-  const { kept } = notes;
-  const all = useMemo((): Actions => ({ ...actions, ...notes.actions, kept }), [actions, notes.actions, kept]);
+  // Taken apart: as a whole, an effect above would hold on to it, and so to the article before.
+  const { actions: noting, below, kept } = useNotes(tab, view);
+  const all = useMemo((): Actions => ({ ...actions, ...noting, kept }), [actions, noting, kept]);
 
   // What the page before had pointed at means nothing on this one.
   const page = view.state === 'read' ? `${tab} ${view.article.url} ${view.article.title}` : null;
@@ -98,7 +98,7 @@ function SidePanel() {
       actions={all}
       below={
         <>
-          {notes.below}
+          {below}
           {site && <SiteSection key={site.host} site={site} actions={siteActions} />}
         </>
       }

@@ -66,11 +66,17 @@ export function useNotes(tab: number | undefined, view: View) {
       onNotebook={() => void browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') })}
     />
   );
-  const kept = useMemo(() => (view.state === 'read' ? keptIn(view, notes) : new Map<string, string>()), [view, notes]);
+  const kept = useKept(view, notes);
   return { actions, below, kept };
 }
 
-/** A hook of its own: in the one above, what is remembered for a tab would hold on to the article that it showed first. */
+// Hooks of their own: in the one above, what is remembered for a tab would hold on to the article that it showed first,
+// and what is drawn to the whole list.
+
+function useKept(view: View, notes: readonly Note[]): ReadonlyMap<string, string> {
+  return useMemo(() => (view.state === 'read' ? keptIn(view, notes) : new Map()), [view, notes]);
+}
+
 function useActions(tab: number | undefined) {
   return useMemo(
     () => ({

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Driver, Panel } from '../../tests/support/driver.ts';
 import { contentOf, goInPlace } from '../../tests/support/in-place.ts';
 import { readAll } from '../../tests/support/notes.ts';
-import { settled } from '../../tests/support/panel.ts';
+import { listing, look, type PanelView } from '../../tests/support/panel.ts';
 import type { Site } from '../../tests/support/site.ts';
 import { until } from '../../tests/support/wait.ts';
 import { type Dice, dice } from '../dice.ts';
@@ -40,6 +40,8 @@ export async function endure(driver: Driver, site: Site, count: number): Promise
   const inPlace = await driver.open(site.serve(address(0), htmlOf(0)));
   await marked(inPlace, 0);
   const panel = await driver.openPanel(inPlace);
+  const quotes = (view: PanelView) => view.items.map(({ quote }) => quote).join('\n');
+  const first = quotes(await listing(panel));
   const others: Page[] = [];
 
   for (let i = 1; i < count; i++) {
@@ -58,7 +60,12 @@ export async function endure(driver: Driver, site: Site, count: number): Promise
     if (i % all.length !== 0) continue;
     await inPlace.bringToFront();
     await marked(inPlace, i);
-    await settled(panel);
+    // Marks come before the list: until it stands, the panel holds what belonged to another article.
+    await until(
+      'the list of the first article',
+      () => look(panel),
+      (view) => !view.busy && quotes(view) === first,
+    );
     for (const [part, value] of Object.entries(await driver.memory(inPlace))) {
       const at = part === 'background' ? i - started : i;
       memory.set(part, [...(memory.get(part) ?? []), { at, value }]);

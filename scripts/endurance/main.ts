@@ -9,11 +9,13 @@ import { launch } from '../../tests/support/driver.ts';
 import { Site } from '../../tests/support/site.ts';
 import { findBrowser } from '../browsers.mjs';
 import { endure } from './endure.ts';
-import { isFlat, type Sample, trendOf } from './slope.ts';
+import { type Sample, trendOf, verdictOf } from './slope.ts';
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '300' }, browser: { type: 'string' } },
 });
+const said = { flat: 'flat', grows: 'GROWS', unclear: 'CANNOT TELL, take more articles' };
+
 for (const kind of ['chrome', 'firefox'] as const) {
   if ((values.browser ?? kind) !== kind) continue;
   if (!findBrowser(kind)) {
@@ -48,10 +50,12 @@ function report(part: string, samples: readonly Sample[]): void {
     return;
   }
   const trend = trendOf(samples);
-  const flat = isFlat(trend);
+  const verdict = verdictOf(trend);
   const [usual, slope] = [trend.median.toFixed(1), (trend.slope * 1000).toFixed(1)];
-  const growth = `${trend.growth < 0 ? '' : '+'}${trend.growth.toFixed(2)} MB`;
-  const line = `${usual.padStart(6)} MB, ${slope.padStart(6)} kB an article, ${growth} over the last two thirds`;
-  console.log(`  ${part.padEnd(10)} ${line} of ${samples.length} samples: ${flat ? 'flat' : 'GROWS'}`);
-  if (!flat) process.exitCode = 1;
+  const [growth, least, most] = [trend.growth, ...trend.range].map((mb) => `${mb < 0 ? '' : '+'}${mb.toFixed(2)}`);
+  const line = `${usual.padStart(6)} MB, ${slope.padStart(6)} kB an article, ${growth} MB (${least} to ${most})`;
+  console.log(`  ${part.padEnd(10)} ${line} over the last two thirds of ${samples.length} samples: ${said[verdict]}`);
+  if (verdict === 'flat') return;
+  process.exitCode = 1;
+  console.log(`    ${samples.map(({ at, value }) => `${at}: ${value.toFixed(2)}`).join(', ')}`);
 }

@@ -13,6 +13,8 @@ export interface Trend {
   readonly slope: number;
   /** What the slope adds over those two thirds. */
   readonly growth: number;
+  /** Between which it lies with 95 % confidence (Sen 1968, by the variance of Kendall's tau). */
+  readonly range: readonly [least: number, most: number];
 }
 
 /** @throws {Error} when there are fewer than three samples in the last two thirds */
@@ -24,10 +26,22 @@ export function trendOf(samples: readonly Sample[]): Trend {
     late.slice(i + 1).flatMap((other) => (other.at === one.at ? [] : (other.value - one.value) / (other.at - one.at))),
   );
   const slope = median(slopes);
-  return { median: median(late.map(({ value }) => value)), slope, growth: slope * ((to - from) * (2 / 3)) };
+  const way = (to - from) * (2 / 3);
+  const sorted = slopes.toSorted((a, b) => a - b);
+  const n = late.length;
+  const odd = 1.96 * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
+  const ranked = (rank: number) => (sorted[Math.min(Math.max(Math.round(rank), 0), sorted.length - 1)] ?? 0) * way;
+  const range = [ranked((sorted.length - odd) / 2 - 1), ranked((sorted.length + odd) / 2)] as const;
+  return { median: median(late.map(({ value }) => value)), slope, growth: slope * way, range };
 }
 
-/** Flat: over the last two thirds it grows by less than a tenth, or by less than 1 (MB). */
-export function isFlat({ median: usual, growth }: Trend): boolean {
-  return growth < Math.max(usual / 10, 1);
+/**
+ * Flat: over the last two thirds it grows by less than a tenth, or by less than 1 (MB), and that is sure. It grows when it
+ * is sure that it adds something, and this is not less. In between the samples do not tell: there are too few for
+ * how far they lie apart.
+ */
+export function verdictOf({ median: usual, growth, range: [least, most] }: Trend): 'flat' | 'grows' | 'unclear' {
+  const bound = Math.max(usual / 10, 1);
+  if (most < bound) return 'flat';
+  return growth >= bound && least > 0 ? 'grows' : 'unclear';
 }

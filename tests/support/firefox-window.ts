@@ -223,7 +223,11 @@ function runInside(order: string): Promise<string | null> {
   const script = `{
     const name = ${JSON.stringify(name)};
     const answer = (data) => sendAsyncMessage(name + ':answer', JSON.stringify(data));
-    addMessageListener(name + ':go', ({ data }) => {
+    const { location, document } = content;
+    const ready = document.readyState !== 'loading' && (${where === 'page'} || location.protocol === 'moz-extension:');
+    // Gone once heard: what is left behind would count as the process's memory.
+    if (ready) addMessageListener(name + ':go', function go({ data }) {
+      removeMessageListener(name + ':go', go);
       try {
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         sandbox.gesture = (act) => {
@@ -235,9 +239,7 @@ function runInside(order: string): Promise<string | null> {
           .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
       } catch (error) { answer({ error: String(error) }); }
     });
-    const { location, document } = content;
-    if (document.readyState !== 'loading' && (${where === 'page'} || location.protocol === 'moz-extension:'))
-      sendAsyncMessage(name + ':ready');
+    if (ready) sendAsyncMessage(name + ':ready');
   }`;
   return new Promise((resolve, reject) => {
     let settled = false;
