@@ -195,7 +195,7 @@ describe.each(browsers)('the panel in %s', (kind) => {
     await until('the page anew', () => settled(panel), listed(true));
   });
 
-  test('more than a hundred items can stand open, and the list never stands still for long', async () => {
+  test('more than a hundred items can stand open, and the last unfold about as fast as the first', async () => {
     const long = demoHtml('en-ads').replace(/(<article[^>]*>)([\s\S]*?)(<\/article>)/, (_, head, body, foot) =>
       [head, body.repeat(12), foot].join(''),
     );
@@ -206,20 +206,23 @@ describe.each(browsers)('the panel in %s', (kind) => {
       () => settled(panel),
       ({ items }) => items.length > 100,
     );
-    const { count, longest } = await panel.evaluate(async () => {
+    const { count, times } = await panel.evaluate(async () => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.item > h3 > [aria-expanded="false"]')];
-      let worst = 0;
+      const times: number[] = [];
       for (const button of buttons) {
         const start = performance.now();
         button.click();
         await new Promise((drawn) => setTimeout(drawn));
         document.body.getBoundingClientRect();
-        worst = Math.max(worst, performance.now() - start);
+        times.push(performance.now() - start);
       }
-      return { count: document.querySelectorAll('.item > .body').length, longest: worst };
+      return { count: document.querySelectorAll('.item > .body').length, times };
     });
     expect(count).toBeGreaterThan(100);
-    console.log(`${kind}: ${count} items unfolded, the slowest in ${Math.round(longest)} ms`);
-    expect(longest).toBeLessThan(500);
+    const [first, last] = [median(times.slice(0, 30)), median(times.slice(-30))];
+    console.log(
+      `${kind}: ${count} items unfolded, the first in ${first.toFixed(1)} ms, the last in ${last.toFixed(1)}`,
+    );
+    expect(last).toBeLessThan(first * 5 + 5);
   });
 });

@@ -8,13 +8,15 @@ import { pumped, timeOf } from '../../../scripts/fuzz/pump.ts';
  */
 const length = 3_000;
 const most = 400;
+/** A busy machine makes one try long, or two. */
+const tries = [1, 2, 3, 4];
 
 test('no pattern takes longer than it should on texts made against it', async () => {
   const all = await patterns();
   expect(all.length).toBeGreaterThan(300);
   expect(all.filter(({ file }) => file === 'put together').length).toBeGreaterThan(30);
   const slow = all.flatMap((pattern) => {
-    const bomb = pumped(pattern, length).find((text) => timeOf(pattern, text) > most && timeOf(pattern, text) > most);
+    const bomb = pumped(pattern, length).find((text) => tries.every(() => timeOf(pattern, text) > most));
     return bomb === undefined ? [] : [{ ...pattern, bomb: bomb.slice(0, 20) }];
   });
   expect(slow).toEqual([]);
