@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { median } from '../../scripts/median.ts';
 import { demoFacts, demoHtml } from '../support/demo.ts';
 import type { Panel } from '../support/driver.ts';
 import { highlightCount, marksOf } from '../support/marks.ts';
