@@ -2,6 +2,7 @@
  * npm run test:endurance [-- --articles 300] [--browser chrome|firefox]: two hours' worth of reading. Article after
  * article in new tabs, in old ones and in place; tabs switched, sentences kept, the panel open, the background stopped
  * at random moments. Every article must be marked, every kept sentence be in the notebook at the end, memory stay flat.
+ * Nothing may build the extension meanwhile: the browser reads it from the folder that builds empty first.
  */
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../tests/support/build.ts';
@@ -9,12 +10,17 @@ import { launch } from '../../tests/support/driver.ts';
 import { Site } from '../../tests/support/site.ts';
 import { findBrowser } from '../browsers.mjs';
 import { endure } from './endure.ts';
-import { type Sample, trendOf, verdictOf } from './slope.ts';
+import { type Sample, trendOf, type Verdict, verdictOf } from './slope.ts';
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '300' }, browser: { type: 'string' } },
 });
-const said = { flat: 'flat', grows: 'GROWS', unclear: 'CANNOT TELL, take more articles' };
+const said: Readonly<Record<Verdict, string>> = {
+  flat: 'flat',
+  likely: 'flat, as far as so few samples tell',
+  unclear: 'CANNOT TELL, take more articles',
+  grows: 'GROWS',
+};
 
 for (const kind of ['chrome', 'firefox'] as const) {
   if ((values.browser ?? kind) !== kind) continue;
@@ -56,6 +62,6 @@ function report(part: string, samples: readonly Sample[]): void {
   const line = `${usual.padStart(6)} MB, ${slope.padStart(6)} kB an article, ${growth} MB (${least} to ${most})`;
   console.log(`  ${part.padEnd(10)} ${line} over the last two thirds of ${samples.length} samples: ${said[verdict]}`);
   if (verdict === 'flat') return;
-  process.exitCode = 1;
+  if (verdict !== 'likely') process.exitCode = 1;
   console.log(`    ${samples.map(({ at, value }) => `${at}: ${value.toFixed(2)}`).join(', ')}`);
 }

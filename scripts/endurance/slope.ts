@@ -35,13 +35,14 @@ export function trendOf(samples: readonly Sample[]): Trend {
   return { median: median(late.map(({ value }) => value)), slope, growth: slope * way, range };
 }
 
+export type Verdict = 'flat' | 'likely' | 'unclear' | 'grows';
+
 /**
- * Flat: over the last two thirds it grows by less than a tenth, or by less than 1 (MB), and that is sure. It grows when it
- * is sure that it adds something, and this is not less. In between the samples do not tell: there are too few for
- * how far they lie apart.
+ * Flat: over the last two thirds it grows by less than a tenth, or by less than 1 (MB). Whether that is sure, or only
+ * likely because the samples are too few for how far they lie apart; so, too, whether one that grows by more does grow.
  */
-export function verdictOf({ median: usual, growth, range: [least, most] }: Trend): 'flat' | 'grows' | 'unclear' {
+export function verdictOf({ median: usual, growth, range: [least, most] }: Trend): Verdict {
   const bound = Math.max(usual / 10, 1);
-  if (most < bound) return 'flat';
-  return growth >= bound && least > 0 ? 'grows' : 'unclear';
+  if (growth < bound) return most < bound ? 'flat' : 'likely';
+  return least > 0 ? 'grows' : 'unclear';
 }

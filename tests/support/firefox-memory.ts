@@ -1,8 +1,9 @@
 /**
  * MB held by the extension's background and panel and by the page in front, each after a full collection: objects, strings,
  * nodes and style, without what the engine keeps for itself (compiled code, shapes, room in arenas that is free again).
- * `process` is all that the extension's process holds, that included. Runs in Firefox's own window: nothing of this file is
- * in sight there.
+ * `process` is all that the extension's process holds, that included, but for free room in what the engine has taken and
+ * for compiled code that waits for its turn: those come and go by the dozen MB. Runs in Firefox's own window: nothing of
+ * this file is in sight there.
  */
 export async function heldMemory(id: string): Promise<string> {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own interfaces have no types.
@@ -26,12 +27,18 @@ export async function heldMemory(id: string): Promise<string> {
     const script = `{
       const reporter = Components.classes['@mozilla.org/memory-reporter-manager;1']
         .getService(Components.interfaces.nsIMemoryReporterManager);
-      // What the first round finalises, the second frees.
-      for (let round = 0; round < 2; round++) { Cu.forceGC(); Cu.forceCC(); }
-      const [engine, whole] = [{}, {}];
-      reporter.sizeOfTab(content, {}, {}, engine, {}, {}, {}, whole, {}, {});
-      const held = whole.value - engine.value;
-      sendAsyncMessage(${JSON.stringify(name)}, [held, reporter.heapAllocated + reporter.JSMainRuntimeGCHeap]);
+      // As for a computer that is short of memory: collects several times over, and the engine gives up what it can.
+      reporter.minimizeMemoryUsage(() => {
+        const [engine, whole] = [{}, {}];
+        reporter.sizeOfTab(content, {}, {}, engine, {}, {}, {}, whole, {}, {});
+        const held = whole.value - engine.value;
+        let all = reporter.heapAllocated;
+        const sum = (process, path, kind, units, amount) => {
+          if (/^js-main-runtime-gc-(heap-committed.used.gc-things|buffers.*.used)/.test(path)) all += amount;
+          if (path.endsWith('/jit-lazylink')) all -= amount;
+        };
+        reporter.getReports(sum, null, () => sendAsyncMessage(${JSON.stringify(name)}, [held, all]), null, false);
+      });
     }`;
     const [held, whole] = await new Promise<[number, number]>((resolve, reject) => {
       setTimeout(() => reject(new Error(`the ${place} does not say what it holds`)), 30_000);
