@@ -5,7 +5,7 @@
 export const axes: readonly (readonly [string, string])[] = [
   [
     'increas~|rise|rises|risen|rising|rose|grow|grows|growing|grown|grew|growth|soar~|surg~|climb~|higher|raise|raised|raises|增加|增长|增多|上升|上涨|提高|提升|猛增|激增|飙升|更高|走高|增大|上调',
-    'decreas~|declin~|fall|falls|fallen|falling|fell|shrink~|shrank|drop|drops|dropped|dropping|reduc~|plung~|lower|lowered|cut|cuts|cutting|减少|下降|下跌|下滑|降低|缩减|萎缩|锐减|骤降|更低|走低|减小|下调|cheap~',
+    'decreas~|declin~|fall|falls|fallen|falling|fell|shrink~|shrank|drop|drops|dropped|dropping|reduc~|plung~|lower|lowered|cut|cuts|cutting|减少|下降|下跌|下滑|降低|缩减|萎缩|锐减|骤降|更低|走低|减小|下调|cheap~|便宜|低廉',
   ],
   ['expand~|widen~|broad~|扩大|扩张|扩展|拓宽', 'narrow~|contract~|shrink~|缩小|收缩|收窄'],
   [

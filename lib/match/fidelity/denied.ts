@@ -60,7 +60,7 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
     );
     // What two denials govern is affirmed.
     const own = inside.filter((term) => term.denied && known.terms.has(term.hash) && known.weight(term.hash) >= 0.5);
-    const [head = inside[0]] = own;
+    const [head] = own;
     const beside = around(sentence, word, 16);
     const record = placeIn(known.statement, own);
     if (!head || !record || isAside(sentence, word, scope, head)) return [];
@@ -84,7 +84,6 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
           Math.min(1, headDenied),
           shareOf(headDenied, headAffirmed + headDenied),
           claimed / (beside.length + 1),
-          own.length ? 1 : 0,
           head.start - scope.start > 6 ? 1 : 0,
           own.length / (inside.length + 1),
           Math.min(4, own.length),

@@ -40,6 +40,10 @@ function keyOf(text: string, at: number): string {
   return text.charCodeAt(at) > 0x7f ? text.charAt(at) : text.slice(at, at + 2);
 }
 
+/** 进步了很多: behind what is told, how far it goes, not how many there are. */
+const degree = /^很[多少]$/u;
+const clauseEnds = /^(?:$|[,.;:!?，。；：、”"])/u;
+
 const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** The directions that a folded text takes, in order. */
@@ -55,6 +59,7 @@ export function directions(folded: string, denials: readonly Denial[]): Directio
       let end = at + word.length;
       if (latin && open) while (isLetter(text.charCodeAt(end))) end++;
       if (latin && isLetter(text.charCodeAt(end))) continue;
+      if (degree.test(word) && clauseEnds.test(text.slice(end, end + 1))) continue;
       taken.add(axis);
       const span = { start: at, end };
       found.push({ axis, way: (deniedAt(span, denials) ? 1 - way : way) as 0 | 1, span });
