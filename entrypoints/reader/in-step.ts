@@ -55,7 +55,11 @@ export function keepInStep({ marks }: Reader, signal: AbortSignal): InStep {
     };
   }, signal);
   // Lines end with the page, which the browser may keep and bring back: of their end it hears nothing then.
-  window.addEventListener('pagehide', () => panels.clear(), { signal });
+  const forget = () => {
+    for (const life of panels) life.abort();
+    panels.clear();
+  };
+  window.addEventListener('pagehide', forget, { signal });
   const point = (annotation: string) => {
     // One that is open hears it now, and must not hear it once more when it comes back to this page.
     wanted = panels.size > 0 ? null : annotation;

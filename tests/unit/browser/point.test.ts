@@ -10,7 +10,7 @@ vi.mock('../../../lib/browser/messaging.ts', () => ({ tell: vi.fn() }));
 
 let life: AbortController;
 /** As a panel does that has begun to show the page; gives the way to end that. */
-let open: () => () => void;
+let open: (say?: (annotation: string) => void) => () => void;
 let point: (annotation: string) => void;
 const chosen = () => vi.mocked(tell).mock.calls.map(([, sent]) => (sent as { annotation: string }).annotation);
 
@@ -18,9 +18,9 @@ beforeEach(() => {
   life = new AbortController();
   vi.mocked(tell).mockClear();
   vi.mocked(onLine).mockImplementation((opened) => {
-    open = () => opened(() => {}).end;
+    open = (say = () => {}) => opened(say).end;
   });
-  ({ point } = keepInStep({ marks: {} } as Reader, life.signal));
+  ({ point } = keepInStep({ marks: { nearest: () => 'a2' } } as unknown as Reader, life.signal));
 });
 afterEach(() => life.abort());
 
@@ -49,4 +49,17 @@ test('a panel that had shown the page before the browser kept it, and brought it
   vi.mocked(tell).mockClear();
   open();
   expect(chosen()).toEqual(['a1']);
+});
+
+test('of a page that was kept and brought back, only the panel that shows it now hears where it stands', () => {
+  vi.useFakeTimers();
+  const [before, now] = [vi.fn(), vi.fn()];
+  open(before);
+  window.dispatchEvent(new Event('pagehide'));
+  open(now);
+  document.dispatchEvent(new Event('scroll'));
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(now).toHaveBeenCalledWith('a2');
+  expect(before).not.toHaveBeenCalled();
 });
