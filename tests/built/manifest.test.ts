@@ -46,11 +46,6 @@ describe.each(browsers)('what the extension asks for, in %s', (kind) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('its panel waits to be asked for', () => {
-    if (kind === 'firefox') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
-    else expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
-  });
-
   test('its pages run its own scripts only', () => {
     const policy = new Map(
       manifest.content_security_policy.extension_pages.split('; ').map((directive) => {
