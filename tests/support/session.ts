@@ -18,7 +18,7 @@ export interface Session {
   visit(address: string): Promise<Page>;
 }
 
-/** What a session of this kind begins as, where nothing else is told. */
+/** How the browser is started, where not in the usual way. */
 interface SessionOptions extends Partial<LaunchOptions> {
   /** The product comes into an empty profile, as into a reader's; else its base is in place already. */
   readonly fresh?: boolean;

@@ -32,6 +32,8 @@ export function plan(
   const seen = new Set<string>();
   const add: Note[] = [];
   const change = new Map<string, { from: Note; to: Note }>();
+  /** A kept note with what rows before have changed of it. */
+  const now = (kept: Note) => change.get(kept.id)?.to ?? kept;
   const skip: Plan['skip'][number][] = [];
   const bad: Plan['bad'][number][] = [];
   for (const entry of imported.rows) {
@@ -40,7 +42,6 @@ export function plan(
       continue;
     }
     const { row, note } = entry;
-    const now = (kept: Note) => change.get(kept.id)?.to ?? kept;
     const there = (byPassage.get(passage(note)) ?? []).filter((other) => sameContext(other, note));
     // Of several notes on a passage, the one that has it all already.
     const known = byId.get(note.id) ?? there.find((other) => joined(now(other), note) === now(other)) ?? there[0];
