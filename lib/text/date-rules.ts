@@ -11,7 +11,7 @@ type Read = (groups: Record<string, string>, today: string | undefined) => Found
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d.]\\d|\\d)';
 const PART =
-  '(?<part>early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:the )?(?:first|second|latter) half of|(?:the )?(?:first|second|third|fourth|final|last) quarter of|Q[1-4]|H[12]|(?:the )?(?:spring|summer|autumn|fall)(?: of)?|year-end)';
+  '(?<part>early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:the )?(?:first|second|latter) (?:half|part) of|(?:the )?(?:first|second|third|fourth|final|last) quarter of|Q[1-4]|H[12]|(?:the )?(?:spring|summer|autumn|fall)(?: of)?|year-end)';
 const COUNT = `(?:(?:\\d{1,3}|${ENGLISH_WORDS})(?:-| to | or ))?(?<count>\\d{1,3}(?:\\.\\d)?|an?|a couple of|${ENGLISH_WORDS})`;
 const COUNT_ZH = `(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[到至~-])?(?<count>\\d{1,3}(?:\\.\\d)?|半|[${CHINESE_DIGITS}]{1,4})`;
 const UNIT = '(?<unit>day|week|month|year|decade)s?';
@@ -52,7 +52,7 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
     (groups, today) => later(groups, today, 1, 'by'),
   ],
   [
-    new RegExp(`(?<![A-Za-z])in (?:about |around |roughly )?${COUNT} ${UNIT}(?! of\\b)(?:' time)?(?![a-z])`, 'giu'),
+    new RegExp(`(?<![A-Za-z])in (?:about |around |roughly |~ ?)?${COUNT} ${UNIT}(?! of\\b)(?:' time)?(?![a-z])`, 'giu'),
     (groups, today) => later(groups, today, 1, 'about'),
   ],
   [
@@ -69,6 +69,17 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   ],
   [new RegExp(`(?<![\\d,.$€£¥-])${YEAR} ?(?<part>Q[1-4]|H[12])(?!\\w)`, 'gu'), inYear],
   [/(?<![A-Za-z])(?<relative>this|next|last|later this|earlier this) year(?!s|'s end| ago)(?![a-z])/giu, inYear],
+  // the third quarter: the nearest
+  [
+    /(?<![A-Za-z])(?<part>the (?:first|second|third|fourth) quarter)(?! of\b| century)(?![a-z])/giu,
+    ({ part = '' }, today) =>
+      today
+        ? nearest(
+            [-1, 0, 1].map((years) => partOfYear(Number(today.slice(0, 4)) + years, `${part} of`)),
+            today,
+          )
+        : null,
+  ],
   [
     /(?<![A-Za-z])(?:the )?(?<part>year-end|year's end)(?![a-z])/giu,
     ({ part }, today) => inYear({ part: part ? 'year-end' : '', relative: 'this' }, today),
@@ -122,7 +133,7 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   // A year by itself
   [
     new RegExp(
-      `(?<![\\w,.$€£¥/:#-])${YEAR}(?![\\w%/]| ?(?:people|users|tokens|dollars|times|人|个|名|位|家|万|亿|元|美元|块|次|倍|字|多|余))`,
+      `(?<![\\w,.$€£¥:#-]|(?<!(?:19|20)\\d\\d)/)${YEAR}(?![\\w%]|/(?!(?:19|20)\\d\\d(?!\\d))| ?(?:people|users|tokens|dollars|times|人|个|名|位|家|万|亿|元|美元|块|次|倍|字|多|余))`,
       'gu',
     ),
     inYear,
@@ -148,9 +159,15 @@ function onMonthDay(year: number | undefined, month: number, date: number, today
   if (year !== undefined) return day(year, month, date);
   if (!today) return null;
   const near = Number(today.slice(0, 4));
+  return nearest(
+    [near - 1, near, near + 1].flatMap((y) => day(y, month, date) ?? []),
+    today,
+  );
+}
+
+function nearest(periods: readonly Period[], today: string): Period | null {
   const distance = ({ from }: Period): number => Math.abs(Date.parse(from) - Date.parse(today));
-  const found = [near - 1, near, near + 1].flatMap((y) => day(y, month, date) ?? []);
-  return found.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return [...periods].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 function inYear(groups: Groups, today: string | undefined): Found | null {

@@ -1,24 +1,33 @@
 import { type DateMention, dates } from '../../text/dates.ts';
+import { touchTheSame } from './beside.ts';
 import type { Finding } from './difference.ts';
-import { inStatement, inWordings, type Known } from './known.ts';
+import { inStatement, type Known } from './known.ts';
+import type { Told } from './told.ts';
 
 const day = 86_400_000;
 const slack = 31 * day;
-const [from, to] = [(date: DateMention) => Date.parse(date.from), (date: DateMention) => Date.parse(date.to)];
-const length = (date: DateMention) => to(date) - from(date) + day;
+const [from, to] = [(date: Dated) => Date.parse(date.from), (date: Dated) => Date.parse(date.to)];
+const length = (date: Dated) => to(date) - from(date) + day;
 const agree = (a: DateMention, b: DateMention) => from(a) <= to(b) && from(b) <= to(a);
 
 const before = [/\b(?:before|ahead of|prior to)(?: the)? $/i, /^ ?[之以]?前/] as const;
 
+interface Dated extends DateMention {
+  /** A deadline that is so long away: `within two years`. */
+  readonly isAway?: boolean;
+}
+
 /**
  * The dates of a text. `before 2028` may mean in it or at the end of the year before; of `within two years` what counts is
- * the end.
+ * about the end.
  */
-function datesIn(text: string, reference: string): DateMention[] {
+function datesIn(text: string, reference: string): Dated[] {
   return dates(text, reference).flatMap((date) => {
     const { start, end } = date.span;
-    if (date.bound === 'by' && date.from === reference)
-      return [{ ...date, from: iso((to(date) - Math.max(slack, length(date) / 4)) / day) }];
+    if (date.bound === 'by' && date.from === reference) {
+      const about = Math.max(slack, length(date) / 4);
+      return [{ ...date, from: iso((to(date) - about) / day), to: iso((to(date) + about) / day), isAway: true }];
+    }
     if (!before[0].test(text.slice(Math.max(0, start - 16), start)) && !before[1].test(text.slice(end, end + 4)))
       return [date];
     const last = from(date) - day;
@@ -26,53 +35,123 @@ function datesIn(text: string, reference: string): DateMention[] {
   });
 }
 
-/** Days are compared with days and years with years. */
-const comparable = (a: DateMention, b: DateMention) => length(a) <= 6.5 * length(b) && length(b) <= 6.5 * length(a);
+/** Days are compared with days and years with years; a deadline with a deadline. */
+const comparable = (a: Dated, b: Dated) =>
+  (a.bound === 'by' && b.bound === 'by') ||
+  (a.isAway && length(b) > 2 * slack) ||
+  (length(a) <= 6.5 * length(b) && length(b) <= 6.5 * length(a));
+/** Of one grain: years, months. */
+const isAsWide = (a: DateMention, b: DateMention) => length(a) <= 1.5 * length(b) && length(b) <= 1.5 * length(a);
+
+/** November of one year and of another. */
+const isOtherYear = (a: DateMention, b: DateMention) =>
+  length(a) <= slack &&
+  a.from !== b.from &&
+  a.from.slice(5) === b.from.slice(5) &&
+  a.to.slice(5, 7) === b.to.slice(5, 7);
 
 /** Without one of these a text has no date. */
 const timely = /\d|[年月周天日季旬末初]|year|month|week|day|decade|quarter|spring|summer|autumn|fall|half/i;
 
 const iso = (days: number) => new Date(Math.round(days) * day).toISOString().slice(0, 10);
 
+/** A date of the sentence, read by each reference that it may have. */
+type Ways = readonly Dated[];
+
 /**
  * The one date of the sentence that no wording of the claim has, where the statement has one that the sentence lacks.
  * `said` and `told`: days since 1970 of the claim and of the article. What is relative (`next year`) may count from
  * either; dates that only tell when it was said or written are left out.
  */
-export function dateDiffers(sentence: string, known: Known, said: number, told: number | null): Finding | null {
-  if (!timely.test(sentence)) return null;
+export function dateDiffers(sentence: Told, known: Known, said: number, told: number | null): Finding | null {
+  if (!timely.test(sentence.folded)) return null;
   const read = (days: number) => (text: string) => datesIn(text, iso(days));
-  const own = read(said)(sentence);
+  const own = read(said)(sentence.folded);
   const statement = own.length > 0 ? inStatement(known, read(said)) : [];
   if (statement.length === 0) return null;
-  const readings = [own, ...(told === null ? [] : [read(told)(sentence)])];
-  // The same words by each of their references.
-  const each = own.map((date) =>
+  const readings = [own, ...(told === null ? [] : [read(told)(sentence.folded)])];
+  const each: Ways[] = own.map((date) =>
     readings.flatMap((reading) => reading.filter(({ span }) => span.start === date.span.start)),
   );
-  const isOfTelling = (ways: readonly DateMention[]) =>
+  const isNear = (at: number, date: DateMention) => from(date) - slack <= at * day && at * day <= to(date) + slack;
+  const isIn = (at: number, date: Dated) => from(date) <= at * day && at * day <= to(date);
+  const isOfTelling = (ways: Ways) =>
     ways.some((date) =>
-      [said, told].some(
-        (at) =>
-          at !== null && length(date) <= 2 * slack && from(date) - slack <= at * day && at * day <= to(date) + slack,
-      ),
+      [said, told].some((at) => {
+        if (at === null || !isNear(at, date)) return false;
+        // `This spring`; not `by the end of this year`.
+        const isRelative = date.bound !== 'by' && !/\d{4}/.test(sentence.folded.slice(date.span.start, date.span.end));
+        if (length(date) > 2 * slack) return isRelative && length(date) <= 4 * slack && isIn(at, date);
+        return isIn(at, date) || !statement.some((other) => isOtherYear(date, other));
+      }),
     );
-  const isIn = (known: readonly DateMention[]) => (ways: readonly DateMention[]) =>
-    ways.some((date) => known.some((other) => agree(date, other) && length(other) <= 6.5 * length(date)));
-  const strange = each.filter((ways) => !isOfTelling(ways) && !isIn(statement)(ways));
+  const isStated = (ways: Ways) =>
+    ways.some((date) => statement.some((other) => agree(date, other) && length(other) <= 6.5 * length(date)));
+  const strange = each.filter((ways) => !isOfTelling(ways) && !isStated(ways));
   if (strange.length === 0) return null;
-  const inAny = isIn(inWordings(known, read(said)));
-  const unknown = strange.filter((ways) => !inAny(ways));
+
+  const isOfStatement = (date: Dated) => statement.some((other) => agree(date, other));
+  // A wording that says the statement's date less exactly is no excuse for another.
+  const isVaguer = (date: Dated) =>
+    statement.some((other) => agree(date, other) && (date.bound === 'about' || length(date) > 1.5 * length(other)));
+  const wordings = known.wordings.map((told) => ({ told, dates: read(said)(told.folded) }));
+  const allowed = wordings
+    .flatMap(({ dates }) =>
+      dates.filter((date) => {
+        const first = dates.find(({ span }) => span.start === date.span.start);
+        return first === date || !first || !isOfStatement(first);
+      }),
+    )
+    .filter((date) => !isVaguer(date));
+  const isAllowed = (date: Dated) =>
+    allowed.some(
+      (other) =>
+        agree(date, other) &&
+        length(other) <= 6.5 * length(date) &&
+        // `In January 2026 she said` is no excuse for `by 2026`.
+        (!isNear(said, other) || length(date) <= 3 * length(other)),
+    );
+  const unknown = strange.filter((ways) => !ways.some(isAllowed));
   // A month without its year that tells when it was said is not also the same month of another year.
   const meant = each.filter((ways) => new Set(ways.map((date) => date.from)).size === 1 || !isOfTelling(ways));
   const missing = statement.filter((other) => !meant.some((ways) => ways.some((date) => agree(date, other))));
-  const [ways] = unknown;
-  const distance = (other: DateMention) => Math.min(...(ways ?? []).map((date) => Math.abs(to(date) - to(other))));
-  const [rival] = missing
-    .filter((other) => ways?.some((date) => comparable(date, other)))
-    .sort((a, b) => distance(a) - distance(b));
-  // A date may be told twice.
-  const one = (dates: readonly (DateMention | undefined)[]) => new Set(dates.map((date) => date?.to)).size === 1;
-  if (!ways?.[0] || !rival || !one(unknown.map(([date]) => date))) return null;
-  return { kind: 'date', article: ways[0].span, record: rival.span };
+
+  // A time gone by is none to come, unless both are years, or months.
+  const isOnItsSide = (ways: Ways) => (other: Dated) =>
+    from(other) <= said * day || ways.some((date) => to(date) >= said * day || isAsWide(date, other));
+  const pairs = unknown.flatMap((ways) => {
+    const rival = nearest(ways, missing.filter(isOnItsSide(ways)));
+    return rival && ways[0] ? [{ date: ways[0], rival }] : [];
+  });
+  // Dates that stand where a wording has the statement's.
+  const inPlace = unknown.flatMap(([date]) =>
+    wordings.flatMap(({ told, dates }) =>
+      dates.flatMap(({ span, ...other }) => {
+        const touches = date && touchTheSame({ told: sentence, span: date.span }, { told, span });
+        const rival = touches && statement.find((one) => comparable(date, one) && agree(one, { span, ...other }));
+        return rival ? [{ date, rival }] : [];
+      }),
+    ),
+  );
+  const [one] =
+    onlyOne(pairs) ??
+    onlyOne(pairs.filter(({ date, rival }) => isAsWide(date, rival))) ??
+    onlyOne(pairs.filter(({ date }) => !isNear(said, date))) ??
+    onlyOne(inPlace) ??
+    (distinct(missing) === distinct(pairs.map(({ date }) => date)) ? pairs : []);
+  return one ? { kind: 'date', article: one.date.span, record: one.rival.span } : null;
 }
+
+/** The date nearest to one that is read in these ways, of those that can be compared with it. */
+function nearest(ways: Ways, dates: readonly Dated[]): Dated | undefined {
+  const distance = (other: Dated) => Math.min(...ways.map((date) => Math.abs(to(date) - to(other))));
+  return dates
+    .filter((other) => ways.some((date) => comparable(date, other)))
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+const distinct = (dates: readonly Dated[]) => new Set(dates.map(({ to }) => to)).size;
+
+/** Those found, where all are of one date: it may be told twice. */
+const onlyOne = <T extends { readonly date: Dated }>(found: readonly T[]): readonly T[] | null =>
+  distinct(found.map(({ date }) => date)) === 1 ? found : null;

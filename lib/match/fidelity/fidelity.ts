@@ -46,7 +46,7 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
   const told = new Told(sentence);
   const found: Finding | null =
     numberDiffers(told, known) ??
-    dateDiffers(sentence, known, card.day, day) ??
+    dateDiffers(told, known, card.day, day) ??
     promised(told, known, card.kind) ??
     undenied(told, known) ??
     contrary(told, known) ??

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { type Amount, amountsOf } from './amounts.ts';
+import { amongTheSame, touchTheSame } from './beside.ts';
 import type { Finding } from './difference.ts';
 import type { Known } from './known.ts';
-import { around } from './likeness.ts';
 import type { Told } from './told.ts';
 
 /** Rounding is no difference: 4.5 trillion for 4.47, 70 percent for 70.9. */
@@ -69,7 +69,7 @@ export function numberDiffers(sentence: Told, known: Known): Finding | null {
   );
   const missing = statement.filter((other) => !own.some((one) => alike(one, other)));
   for (const one of unknown) {
-    const place = rivalOf(one, unknown, missing, sentence, known) ?? amongTheSame(one, sentence, known);
+    const place = rivalOf(one, unknown, missing, sentence, known) ?? inItsPlace(one, sentence, known);
     if (place) return { kind: isDeadline(sentence.folded, one) ? 'date' : 'number', article: one.span, record: place };
   }
   return null;
@@ -104,46 +104,30 @@ function rivalOf(
   return rival.span;
 }
 
-/** Characters: some four words. */
-const reachIn = (text: string) => (/\p{Script=Han}/u.test(text) ? 8 : 20);
-
-/** Whether two amounts stand among the same words. */
-function shared(one: Amount, sentence: Told, other: Amount, wording: Told): boolean {
-  const beside = new Set(around(wording, other.span, reachIn(wording.folded)).map(({ hash }) => hash));
-  return around(sentence, one.span, reachIn(sentence.folded)).some(({ hash }) => beside.has(hash));
-}
-
 /** Whether the rival, or what a wording has for it, stands among the same words. */
 const among = (one: Amount, sentence: Told, rival: Amount, known: Known) =>
   [known.statement, ...known.wordings].some((wording) =>
     amountsIn(wording).some(
-      (other) => comparable(rival, other) && alike(rival, other) && shared(one, sentence, other, wording),
+      (other) =>
+        comparable(rival, other) &&
+        alike(rival, other) &&
+        amongTheSame({ told: sentence, span: one.span }, { told: wording, span: other.span }),
     ),
   );
 
 /** Where the statement has what a wording has between the same words in place of this amount. */
-function amongTheSame(one: Amount, sentence: Told, known: Known): Span | null {
+function inItsPlace(one: Amount, sentence: Told, known: Known): Span | null {
   if (isBare(one)) return null;
   for (const wording of [known.statement, ...known.wordings]) {
     const other = amountsIn(wording).find(
-      (other) => comparable(one, other) && touching(one, sentence.folded, other, wording.folded),
+      (other) =>
+        comparable(one, other) && touchTheSame({ told: sentence, span: one.span }, { told: wording, span: other.span }),
     );
     const stated =
       other && amountsIn(known.statement).find((amount) => comparable(amount, one) && alike(amount, other));
     if (stated) return stated.span;
   }
   return null;
-}
-
-const beside = (text: string, { start, end }: Span) =>
-  [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)] as const;
-const isWords = (text: string) => text.length === 3 && /[\p{L}]{2}/u.test(text);
-
-/** The three characters before or behind are the same. */
-function touching(one: Amount, text: string, other: Amount, wording: string): boolean {
-  const [before, behind] = beside(text, one.span);
-  const [left, right] = beside(wording, other.span);
-  return (before === left && isWords(before)) || (behind === right && isWords(behind));
 }
 
 const since =
