@@ -83,7 +83,7 @@ async function findIn(
   const chances = stageScores(model.first, firstRows(pairs, glances), pairs.length);
   // What stage 1 rules out has never been chosen by stage 2; it still counts there as a neighbour.
   const open = pairs.flatMap((_, i) => ((chances[i] as number) >= leastToWeigh ? [i] : []));
-  const scores = stageScores(model.second, secondRows(pairs, chances, sentences.length, open), open.length);
+  const scores = stageScores(model.second, secondRows(pairs, chances, open), open.length);
   return choose(
     open.map((i) => pairs[i] as Pair),
     scores,

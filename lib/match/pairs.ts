@@ -26,11 +26,11 @@ export async function pairsOf(
     ),
   ]);
   return chosen.flatMap((candidate, i): Pair[] => {
-    const { scene, at, view, doc } = candidate;
+    const { scene, at, view, doc, rank, hit } = candidate;
     const side = (view.script === 'en' ? en : zh)?.(doc);
     if (!side) return [];
     const { weights } = scene.found[at] as Found;
     const shared = overlap(view.bag.words, weights, side);
-    return [{ ...candidate, place: open[i] as number, card: card(doc), side, overlap: shared }];
+    return [{ scene, at, view, doc, rank, hit, place: open[i] as number, card: card(doc), side, overlap: shared }];
   });
 }

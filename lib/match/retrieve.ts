@@ -1,21 +1,10 @@
 import type { Bag, Script } from './bag.ts';
+import { Board, type Hit } from './board.ts';
 import { type PackIndex, type Space, spaces } from './index/reader.ts';
-import { impactUnit } from './index/weight.ts';
 import { Lexicon } from './lexicon.ts';
-
-/** A claim that a sentence may state. Scores are shares of the most that the sentence's terms could give. */
-export interface Hit {
-  readonly doc: number;
-  readonly words: number;
-  readonly grams: number;
-  /** The mean of both, by which hits are ordered. */
-  readonly score: number;
-}
 
 /** How many hits a sentence keeps: the first few become candidates, the rest only tell its neighbours. */
 export const hitsKept = 24;
-/** Postings read for one sentence in one space; its commonest terms are left out beyond that. */
-const budget = 60_000;
 /** Blocks held at one time while the postings of a text's terms are taken from them. */
 const blocksAtOnce = 400;
 
@@ -69,7 +58,7 @@ export async function retrieve(queries: readonly Query[], index: PackIndex, kept
     grams: lexicons[`${script}.grams`].numbersOf(bag.grams),
   }));
   await readPostings(lexicons, index);
-  const board = new Board(claims);
+  const board = new Board(claims, kept);
   return queries.map(({ script }, at) => {
     const { words, grams } = known[at] as (typeof known)[number];
     const lexicon = lexicons[`${script}.words`];
@@ -82,7 +71,7 @@ export async function retrieve(queries: readonly Query[], index: PackIndex, kept
     }
     const mostWords = board.add('words', lexicon, words) || 1;
     const mostGrams = board.add('grams', lexicons[`${script}.grams`], grams) || 1;
-    const hits = board.best(kept, mostWords, mostGrams);
+    const hits = board.best(mostWords, mostGrams);
     board.clear();
     return { hits, weights, weight, rivals: rivalsOf(hits) };
   });
@@ -91,109 +80,6 @@ export async function retrieve(queries: readonly Query[], index: PackIndex, kept
 function termsIn(queries: readonly Query[], space: Space): number {
   const [script, kind] = space.split('.') as [Script, 'words' | 'grams'];
   return queries.reduce((sum, query) => sum + (query.script === script ? query.bag[kind].length : 0), 0);
-}
-
-/** Where the postings of one query are summed up. */
-class Board {
-  readonly #words: Float32Array;
-  readonly #grams: Float32Array;
-  readonly #scores: Float32Array;
-  readonly #touched: Uint32Array;
-  readonly #seen: Uint8Array;
-  #count = 0;
-
-  constructor(claims: number) {
-    this.#words = new Float32Array(claims);
-    this.#grams = new Float32Array(claims);
-    this.#scores = new Float32Array(claims);
-    this.#touched = new Uint32Array(claims);
-    this.#seen = new Uint8Array(claims);
-  }
-
-  /** Adds the postings of a query's terms in one space; gives the most that they could come to. */
-  add(kind: 'words' | 'grams', { weights, starts, counts, pool }: Lexicon, terms: Uint32Array): number {
-    const into = kind === 'words' ? this.#words : this.#grams;
-    const [seen, touched] = [this.#seen, this.#touched];
-    const { docs, impacts } = pool;
-    let most = 0;
-    let size = 0;
-    for (let i = 0; i < terms.length; i++) {
-      most += weights[terms[i] as number] as number;
-      size += counts[terms[i] as number] as number;
-    }
-    const weightOf = (term: number) => weights[term] as number;
-    const order = size > budget ? terms.slice().sort((a, b) => weightOf(b) - weightOf(a)) : terms;
-    let left = budget;
-    let count = this.#count;
-    for (let t = 0; t < order.length; t++) {
-      const term = order[t] as number;
-      left -= counts[term] as number;
-      if (left < 0) break;
-      const unit = (weights[term] as number) * impactUnit;
-      const start = starts[term] as number;
-      const end = start + (counts[term] as number);
-      for (let i = start; i < end; i++) {
-        const doc = docs[i] as number;
-        if (seen[doc] === 0) {
-          seen[doc] = 1;
-          touched[count++] = doc;
-        }
-        into[doc] = (into[doc] as number) + unit * (impacts[i] as number);
-      }
-    }
-    this.#count = count;
-    return most;
-  }
-
-  /** The best claims, best first; scores are shares of the most that words and grams could come to. */
-  best(kept: number, mostWords: number, mostGrams: number): Hit[] {
-    const [words, grams, scores] = [this.#words, this.#grams, this.#scores.subarray(0, this.#count)];
-    for (let i = 0; i < scores.length; i++) {
-      const doc = this.#touched[i] as number;
-      scores[i] = (words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams;
-    }
-    const floor = floorOf(scores, kept);
-    const hits: Hit[] = [];
-    for (let i = 0; i < scores.length; i++) {
-      const score = scores[i] as number;
-      if (score < floor) continue;
-      const doc = this.#touched[i] as number;
-      hits.push({
-        doc,
-        words: (words[doc] as number) / mostWords,
-        grams: (grams[doc] as number) / mostGrams,
-        score: score / 2,
-      });
-    }
-    return hits.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, kept);
-  }
-
-  clear(): void {
-    for (let i = 0; i < this.#count; i++) {
-      const doc = this.#touched[i] as number;
-      this.#words[doc] = 0;
-      this.#grams[doc] = 0;
-      this.#seen[doc] = 0;
-    }
-    this.#count = 0;
-  }
-}
-
-/** Scores lie between 0 and 2. */
-const steps = 512;
-const counts = new Uint32Array(steps + 1);
-
-/** A score that the `kept` best reach, and few others: by counting, since sorting them all is most of the work. */
-function floorOf(scores: Float32Array, kept: number): number {
-  if (scores.length <= kept) return 0;
-  counts.fill(0);
-  for (let i = 0; i < scores.length; i++) counts[Math.min(steps, ((scores[i] as number) * steps) / 2) | 0]!++;
-  let left = kept;
-  for (let step = steps; step >= 0; step--) {
-    left -= counts[step] as number;
-    if (left <= 0) return (2 * step) / steps;
-  }
-  return 0;
 }
 
 /** Reads the postings of all terms, block by block. */

@@ -1,8 +1,9 @@
 import type { Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
 import { bagOf, scriptOf } from './bag.ts';
+import type { Hit } from './board.ts';
 import type { IndexHead, PackIndex } from './index/reader.ts';
-import { candidatesKept, type Found, type Hit, retrieve } from './retrieve.ts';
+import { candidatesKept, type Found, retrieve } from './retrieve.ts';
 import { Tally } from './tally.ts';
 import type { View } from './view.ts';
 
@@ -49,8 +50,9 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
   for (const list of scores.values()) list.sort((a, b) => b - a);
 
   const candidates = found.map((_, i) => candidatesOf(found, i));
-  const leaders = found.map(({ hits: [first] }) =>
-    first ? { doc: first.doc, weight: 1 / (1 + Math.exp(-12 * (first.score - 0.5))) } : { doc: -1, weight: 0 },
+  const leaders = Int32Array.from(found, ({ hits: [first] }) => first?.doc ?? -1);
+  const weights = Float64Array.from(found, ({ hits: [first] }) =>
+    first ? 1 / (1 + Math.exp(-12 * (first.score - 0.5))) : 0,
   );
   const published = article.published ? Date.parse(article.published) / 86_400_000 : Number.NaN;
   return {
@@ -61,7 +63,7 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
     echoes,
     titleEcho: echoOf(all[views.length]?.hits ?? []),
     scores,
-    tally: new Tally(leaders, index.head.occasions),
+    tally: new Tally(leaders, weights, index.head.occasions),
     head: index.head,
     day: Number.isFinite(published) ? published : null,
   };

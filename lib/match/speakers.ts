@@ -17,18 +17,28 @@ const asking =
 const answering = /^(?:a\d*|answer|答|回答|嘉宾|speaker.*)$/u;
 
 /** A name as it is compared: folded, in small letters, without spaces. */
-export const bareName = (name: string): string => fold(name, null).text.toLowerCase().replace(/\s/g, '');
+const bareName = (name: string): string => fold(name, null).text.toLowerCase().replace(/\s/g, '');
+
+/** The first person of each name; of speakers' names only the spaces are left to be taken out. */
+function peopleByName(speakers: readonly Speaker[]): Map<string, string> {
+  const people = new Map<string, string>();
+  for (const { id, names } of speakers) {
+    for (const name of names.map((folded) => folded.replace(/\s/g, ''))) if (!people.has(name)) people.set(name, id);
+  }
+  return people;
+}
 
 /** For each block its voice, or null outside a conversation. A label holds until the next one or a heading. */
 export function voicesOf(blocks: readonly Block[], speakers: readonly Speaker[]): (Voice | null)[] {
   const labels = speakerLabels(blocks.map(({ kind, text }) => (kind === 'heading' ? '' : text)));
+  const people = labels.some((label) => label !== null) ? peopleByName(speakers) : new Map<string, string>();
   let current: Voice | null = null;
   return blocks.map(({ kind }, i) => {
     const label = labels[i];
     if (kind === 'heading') current = null;
     else if (label) {
       const name = bareName(label.name);
-      const person = speakers.find(({ names }) => names.some((known) => bareName(known) === name))?.id ?? null;
+      const person = people.get(name) ?? null;
       current = { person, asks: person === null && (asking.test(name) || !answering.test(name)) };
     }
     return current;

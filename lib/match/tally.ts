@@ -1,51 +1,66 @@
-/** What one sentence most likely states, and how likely. */
-export interface Leader {
-  readonly doc: number;
-  readonly weight: number;
-}
+/** How far a sentence's surroundings reach, on each side. */
+const reach = 8;
 
-/** How much of an article goes to each occasion, by its sentences' leaders; a sentence never counts for itself. */
+/**
+ * What each sentence of an article most likely states, and how much of the article goes to each occasion by that; a
+ * sentence never counts for itself. In typed arrays: every candidate asks about the sentences around its own.
+ */
 export class Tally {
-  readonly leaders: readonly Leader[];
+  /** Of each sentence the leading claim, or -1. */
+  readonly docs: Int32Array;
+  /** How likely that is, 0 to 1. */
+  readonly weights: Float64Array;
+  readonly #occasionOf: Uint32Array;
   readonly #occasions: Int32Array;
-  readonly #sums = new Map<number, number>();
+  readonly #byOccasion = new Map<number, number>();
   readonly #all: number;
+  readonly #around: Float64Array;
 
-  /** `occasions`: of each claim. */
-  constructor(leaders: readonly Leader[], occasions: Uint32Array) {
-    this.leaders = leaders;
-    this.#occasions = Int32Array.from(leaders, ({ doc }) => (doc < 0 ? -1 : (occasions[doc] as number)));
+  /** `occasionOf`: by claim. */
+  constructor(docs: Int32Array, weights: Float64Array, occasionOf: Uint32Array) {
+    this.docs = docs;
+    this.weights = weights;
+    this.#occasionOf = occasionOf;
+    this.#occasions = docs.map((doc) => (doc < 0 ? -1 : (occasionOf[doc] as number)));
     let all = 0;
-    leaders.forEach(({ weight }, i) => {
-      const occasion = this.#occasions[i] as number;
-      if (occasion >= 0) this.#sums.set(occasion, (this.#sums.get(occasion) ?? 0) + weight);
+    for (let i = 0; i < docs.length; i++) {
+      const [occasion, weight] = [this.#occasions[i] as number, weights[i] as number];
+      if (occasion >= 0) this.#byOccasion.set(occasion, (this.#byOccasion.get(occasion) ?? 0) + weight);
       all += weight;
-    });
-    this.#all = all;
-  }
-
-  /** The occasion's weight in the whole article, and its share. */
-  far(occasion: number, at: number): { sum: number; share: number } {
-    const own = this.leaders[at]?.weight ?? 0;
-    const sum = (this.#sums.get(occasion) ?? 0) - (this.#occasions[at] === occasion ? own : 0);
-    return { sum, share: sum / (this.#all - own + 0.5) };
-  }
-
-  /** The same for the sentences at most eight away. */
-  near(occasion: number, at: number): { sum: number; share: number } {
-    let sum = 0;
-    let all = 0;
-    for (let i = Math.max(0, at - 8); i <= Math.min(this.leaders.length - 1, at + 8); i++) {
-      if (i === at) continue;
-      const { weight } = this.leaders[i] as Leader;
-      all += weight;
-      if (this.#occasions[i] === occasion) sum += weight;
     }
-    return { sum, share: sum / (all + 0.5) };
+    this.#all = all;
+    this.#around = weights.map((_, at) => this.#sumNear(at, null));
   }
 
-  /** The weight of all other sentences. */
+  /** The weight of the claim's occasion in the whole article. */
+  far(doc: number, at: number): number {
+    const occasion = this.#occasionOf[doc] as number;
+    const own = this.#occasions[at] === occasion ? (this.weights[at] as number) : 0;
+    return (this.#byOccasion.get(occasion) ?? 0) - own;
+  }
+
+  /** The same in the surroundings. */
+  near(doc: number, at: number): number {
+    return this.#sumNear(at, this.#occasionOf[doc] as number);
+  }
+
+  /** The weight of the whole article. */
   rest(at: number): number {
-    return this.#all - (this.leaders[at]?.weight ?? 0);
+    return this.#all - (this.weights[at] as number);
+  }
+
+  /** The weight of the surroundings. */
+  around(at: number): number {
+    return this.#around[at] as number;
+  }
+
+  #sumNear(at: number, occasion: number | null): number {
+    const [occasions, weights] = [this.#occasions, this.weights];
+    const end = Math.min(weights.length, at + reach + 1);
+    let sum = 0;
+    for (let i = Math.max(0, at - reach); i < end; i++) {
+      if (i !== at && (occasion === null || occasions[i] === occasion)) sum += weights[i] as number;
+    }
+    return sum;
   }
 }

@@ -29,6 +29,9 @@ export interface View {
   readonly heading: number;
 }
 
+/** How long a sentence is: the logarithm of its characters, a Chinese one counting for 2.5. */
+export const lengthOf = ({ folded, script }: View): number => Math.log1p(folded.length * (script === 'zh' ? 2.5 : 1));
+
 export function viewsOf(article: Article, sentences: readonly Sentence[], head: Pick<IndexHead, 'speakers'>): View[] {
   const noise = noiseIn(article.blocks.map(({ text }) => text).join('\n'));
   const voices = voicesOf(article.blocks, head.speakers);

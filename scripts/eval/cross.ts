@@ -75,8 +75,8 @@ function keptBy(glance: Glance, { rows }: Dataset, which: readonly number[]): nu
 function secondTable(data: Dataset, first: Float32Array): Rows {
   const width = secondFeatures.length;
   const x = new Float32Array(data.rows.count * width);
-  for (const { pairs, from, sentences } of data.samples) {
-    x.set(secondRows(pairs, first.subarray(from, from + pairs.length), sentences.length), from * width);
+  for (const { pairs, from } of data.samples) {
+    x.set(secondRows(pairs, first.subarray(from, from + pairs.length)), from * width);
   }
   return { ...data.rows, x, width };
 }

@@ -17,37 +17,41 @@ export const company: Family<Candidate> = {
     'below best in article',
     'topics near',
   ],
-  values: ({ scene, at, view, doc, hit }) => {
-    const { occasions, topics: topicsOf } = scene.head;
-    const occasion = occasions[doc] as number;
-    const own = topicsOf[doc] as number;
-    const far = scene.tally.far(occasion, at);
-    const near = scene.tally.near(occasion, at);
-    const echo = (i: number) => scene.echoes[i]?.get(doc) ?? 0;
+  write: ({ scene, at, view, doc, hit }, row, i) => {
+    const { tally, titleEcho } = scene;
+    const far = tally.far(doc, at);
+    const near = tally.near(doc, at);
+    const echo = (other: number) => (other < 0 ? 0 : (scene.echoes[other]?.get(doc) ?? 0));
     const scores = scene.scores.get(doc) ?? [];
-    let topics = 0;
-    for (let i = at - 3; i <= at + 3; i++) {
-      const first = i === at ? undefined : scene.tally.leaders[i];
-      if (!first || first.doc < 0 || first.doc === doc) continue;
-      if ((topicsOf[first.doc] as number) & own) topics += first.weight;
-    }
-    return [
-      Math.log1p(far.sum),
-      far.share,
-      Math.log1p(near.sum),
-      near.share,
-      echo(at - 1),
-      echo(at + 1),
-      Math.max(echo(at - 2), echo(at - 3), echo(at + 2), echo(at + 3)),
-      echo(view.heading),
-      scene.titleEcho.get(doc) ?? 0,
-      scores[0] === hit.score ? (scores[1] ?? 0) : (scores[0] ?? 0),
-      Math.min(12, above(scores, hit.score)),
-      (scores[0] ?? 0) - hit.score,
-      topics,
-    ];
+    const best = scores[0] ?? 0;
+    row[i++] = Math.log1p(far);
+    row[i++] = far / (tally.rest(at) + 0.5);
+    row[i++] = Math.log1p(near);
+    row[i++] = near / (tally.around(at) + 0.5);
+    row[i++] = echo(at - 1);
+    row[i++] = echo(at + 1);
+    row[i++] = Math.max(echo(at - 2), echo(at - 3), echo(at + 2), echo(at + 3));
+    row[i++] = echo(view.heading);
+    row[i++] = titleEcho.get(doc) ?? 0;
+    row[i++] = best === hit.score ? (scores[1] ?? 0) : best;
+    row[i++] = Math.min(12, above(scores, hit.score));
+    row[i++] = best - hit.score;
+    row[i++] = topicsNear(scene, at, doc);
   },
 };
+
+/** The weight of what else leads the sentences at most three away on one of the claim's topics. */
+function topicsNear({ tally, head }: Candidate['scene'], at: number, doc: number): number {
+  const own = head.topics[doc] as number;
+  const end = Math.min(tally.docs.length, at + 4);
+  let sum = 0;
+  for (let i = Math.max(0, at - 3); i < end; i++) {
+    const other = tally.docs[i] as number;
+    if (i === at || other < 0 || other === doc) continue;
+    if ((head.topics[other] as number) & own) sum += tally.weights[i] as number;
+  }
+  return sum;
+}
 
 /** How many of the falling scores are above one. */
 function above(scores: readonly number[], score: number): number {

@@ -18,22 +18,20 @@ export const cover: Family<Pair> = {
     'sentence weight',
     'sentence words',
   ],
-  values: ({ scene, at, overlap: own }) => {
+  write: ({ scene, at, overlap: own }, row, i) => {
     const { weights, weight: total } = scene.found[at] as Found;
-    return [
-      own.sentence,
-      own.best,
-      own.statement,
-      own.mean,
-      own.cosine,
-      own.soft,
-      own.statementCosine,
-      own.dice,
-      own.shared,
-      own.rarest,
-      Math.sqrt(own.sentence * own.best),
-      Math.log1p(total),
-      Math.log1p(weights.length),
-    ];
+    row[i++] = own.sentence;
+    row[i++] = own.best;
+    row[i++] = own.statement;
+    row[i++] = own.mean;
+    row[i++] = own.cosine;
+    row[i++] = own.soft;
+    row[i++] = own.statementCosine;
+    row[i++] = own.dice;
+    row[i++] = own.shared;
+    row[i++] = own.rarest;
+    row[i++] = Math.sqrt(own.sentence * own.best);
+    row[i++] = Math.log1p(total);
+    row[i++] = Math.log1p(weights.length);
   },
 };

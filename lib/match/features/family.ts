@@ -1,6 +1,6 @@
+import type { Hit } from '../board.ts';
 import type { Card, Side } from '../index/card.ts';
 import type { Overlap } from '../overlap.ts';
-import type { Hit } from '../retrieve.ts';
 import type { Scene } from '../scene.ts';
 import type { View } from '../view.ts';
 
@@ -25,10 +25,10 @@ export interface Pair extends Candidate {
   readonly overlap: Overlap;
 }
 
-/** Features that belong together: their names, and their values for a pair in the same order. */
+/** Features that belong together: their names, and what writes their values for a pair into a row, in the same order. */
 export interface Family<Subject> {
   readonly names: readonly string[];
-  readonly values: (subject: Subject) => readonly number[];
+  readonly write: (subject: Subject, row: Float32Array, at: number) => void;
 }
 
 /** The values of several families, one after the other, into a row. */
@@ -38,11 +38,10 @@ export function fill<Subject>(
   rows: Float32Array,
   at: number,
 ): void {
-  // Plain loops: most of an article's rows are filled before anything of this is compiled.
   let next = at;
-  for (let f = 0; f < families.length; f++) {
-    const values = (families[f] as Family<Subject>).values(subject);
-    for (let i = 0; i < values.length; i++) rows[next++] = values[i] as number;
+  for (const { names, write } of families) {
+    write(subject, rows, next);
+    next += names.length;
   }
 }
 

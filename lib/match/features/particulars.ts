@@ -1,10 +1,17 @@
 import type { Family, Pair } from './family.ts';
 
-const common = (a: Uint32Array, b: Uint32Array): number => {
+/** How many of some things are among others. */
+function common<T>(some: ArrayLike<T>, others: ArrayLike<T>): number {
   let count = 0;
-  for (const term of a) if (b.includes(term)) count++;
+  for (let i = 0; i < some.length; i++) {
+    for (let j = 0; j < others.length; j++) {
+      if (some[i] !== others[j]) continue;
+      count++;
+      break;
+    }
+  }
   return count;
-};
+}
 
 /** Numbers and names: shared, only in the claim, only in the sentence. */
 export const particulars: Family<Pair> = {
@@ -17,17 +24,15 @@ export const particulars: Family<Pair> = {
     'names extra',
     'names agree',
   ],
-  values: ({ view, side }) => {
-    const numbers = view.numbers.filter((number) => side.numbers.includes(number)).length;
+  write: ({ view, side }, row, i) => {
+    const numbers = common(view.numbers, side.numbers);
     const names = common(view.names, side.names);
-    return [
-      numbers,
-      side.numbers.length - numbers,
-      view.numbers.length - numbers,
-      names,
-      side.names.length - names,
-      view.names.length - names,
-      (2 * names + 1) / (view.names.length + side.names.length + 1),
-    ];
+    row[i++] = numbers;
+    row[i++] = side.numbers.length - numbers;
+    row[i++] = view.numbers.length - numbers;
+    row[i++] = names;
+    row[i++] = side.names.length - names;
+    row[i++] = view.names.length - names;
+    row[i++] = (2 * names + 1) / (view.names.length + side.names.length + 1);
   },
 };

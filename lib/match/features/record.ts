@@ -17,22 +17,22 @@ export const record: Family<Pair> = {
     'same days',
     'later than article',
   ],
-  values: ({ scene, at, view, card }) => {
-    const nearby = [at - 1, at - 2, view.heading].some((i) => scene.views[i]?.named.includes(card.speaker));
-    const days = scene.day === null ? null : scene.day - card.day;
-    return [
-      ...kinds.map((kind) => (kind === card.kind ? 1 : 0)),
-      view.named.includes(card.speaker) ? 1 : 0,
-      nearby ? 1 : 0,
-      view.named.filter((id) => id !== card.speaker).length,
-      view.voice?.person === card.speaker ? 1 : 0,
-      view.voice && view.voice.person !== card.speaker ? 1 : 0,
-      view.voice?.asks ? 1 : 0,
-      view.voice ? 1 : 0,
-      days === null ? 3 : Math.log1p(Math.max(0, days - card.slack)),
-      days === null ? 1 : 0,
-      days !== null && days >= -2 && days - card.slack <= 14 ? 1 : 0,
-      days !== null && days < -2 ? 1 : 0,
-    ];
+  write: ({ scene: { views, day }, at, view: { named, voice, heading }, card }, row, i) => {
+    const { speaker, slack } = card;
+    const names = (other: number) => views[other]?.named.includes(speaker) ?? false;
+    const here = named.includes(speaker);
+    const days = day === null ? null : day - card.day;
+    for (const kind of kinds) row[i++] = kind === card.kind ? 1 : 0;
+    row[i++] = here ? 1 : 0;
+    row[i++] = names(at - 1) || names(at - 2) || names(heading) ? 1 : 0;
+    row[i++] = named.length - (here ? 1 : 0);
+    row[i++] = voice?.person === speaker ? 1 : 0;
+    row[i++] = voice && voice.person !== speaker ? 1 : 0;
+    row[i++] = voice?.asks ? 1 : 0;
+    row[i++] = voice ? 1 : 0;
+    row[i++] = days === null ? 3 : Math.log1p(Math.max(0, days - slack));
+    row[i++] = days === null ? 1 : 0;
+    row[i++] = days !== null && days >= -2 && days - slack <= 14 ? 1 : 0;
+    row[i++] = days !== null && days < -2 ? 1 : 0;
   },
 };

@@ -1,6 +1,7 @@
 import type { Shift } from '../decide.ts';
 import { type Logistic, logisticLogit } from './logistic.ts';
-import { type Forest, forestLogit } from './trees.ts';
+import { Scorer } from './scorer.ts';
+import type { Forest } from './trees.ts';
 
 /** Two learners that err differently; their mean is steadier than either. */
 export interface Stage {
@@ -32,15 +33,15 @@ export interface Model {
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-/** The raw probability of a row of features at offset `at`. */
-export function stageScore(stage: Stage, rows: Float32Array, at: number): number {
-  return sigmoid((logisticLogit(stage.logistic, rows, at) + forestLogit(stage.forest, rows, at)) / 2);
-}
-
 /** The raw probabilities of `count` rows. */
-export function stageScores(stage: Stage, rows: Float32Array, count: number): Float32Array {
-  const width = stage.features.length;
-  return Float32Array.from({ length: count }, (_, i) => stageScore(stage, rows, i * width));
+export function stageScores({ features, logistic, forest }: Stage, rows: Float32Array, count: number): Float32Array {
+  const scorer = new Scorer(forest);
+  const scores = new Float32Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = i * features.length;
+    scores[i] = sigmoid((logisticLogit(logistic, rows, at) + scorer.logit(rows, at)) / 2);
+  }
+  return scores;
 }
 
 /** The places of the rows that are worth a closer look. */
