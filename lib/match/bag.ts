@@ -1,6 +1,5 @@
 import type { Folded } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
 import { hash } from './index/hash.ts';
 import { eachGram, eachTerm } from './terms.ts';
 
@@ -24,30 +23,45 @@ export const bagOf = ({ text }: Folded, script: Script): Bag => ({
 
 /** Hashes of a folded text's words, rising. */
 export function wordsOf(folded: string): Uint32Array {
-  const found: number[] = [];
-  eachTerm(folded, (text, start, end) => found.push(hash(text, start, end)));
-  return distinct(found);
+  hashes.clear();
+  eachTerm(folded, addHash);
+  return hashes.distinct();
 }
 
 function gramsOf(folded: string, script: Script): Uint32Array {
-  const found: number[] = [];
-  eachGram(folded, script === 'zh', (text, start, end) => found.push(hash(text, start, end)));
-  return distinct(found);
+  hashes.clear();
+  eachGram(folded, script === 'zh', addHash);
+  return hashes.distinct();
 }
 
-/** Where each of some words (hashes) first stands, in the original of the folded text. */
-export function placesOf(text: Folded, words: ReadonlySet<number>): Map<number, Span> {
-  const first = new Map<number, Span>();
-  eachTerm(text.text, (term, start, end, at, length) => {
-    const id = hash(term, start, end);
-    if (words.has(id) && !first.has(id)) first.set(id, text.spanToOriginal({ start: at, end: at + length }));
-  });
-  return first;
+/** Hashes of one text's terms, gathered in an array that the next text uses again. */
+class Hashes {
+  #all = new Uint32Array(1 << 12);
+  #count = 0;
+
+  clear(): void {
+    this.#count = 0;
+  }
+
+  add(term: number): void {
+    if (this.#count === this.#all.length) {
+      const larger = new Uint32Array(2 * this.#count);
+      larger.set(this.#all);
+      this.#all = larger;
+    }
+    this.#all[this.#count++] = term;
+  }
+
+  /** Each once, rising. */
+  distinct(): Uint32Array {
+    const sorted = this.#all.subarray(0, this.#count).sort();
+    let kept = 0;
+    for (let i = 0; i < sorted.length; i++) {
+      if (i === 0 || sorted[i] !== sorted[kept - 1]) sorted[kept++] = sorted[i] as number;
+    }
+    return sorted.slice(0, kept);
+  }
 }
 
-function distinct(hashes: readonly number[]): Uint32Array {
-  const sorted = Uint32Array.from(hashes).sort();
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;
-  return sorted.slice(0, count);
-}
+const hashes = new Hashes();
+const addHash = (text: string, start: number, end: number): void => hashes.add(hash(text, start, end));

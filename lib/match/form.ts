@@ -75,8 +75,9 @@ function quotedShare(text: string): number {
 }
 
 export function formOf(folded: string, script: Script): Form {
-  const patterns = script === 'en' ? english : chinese;
   const form: Record<string, number> = { quoted: quotedShare(folded) };
-  for (const [name, pattern] of Object.entries(patterns)) form[name] = pattern.test(folded) ? 1 : 0;
+  for (const [name, pattern] of patterns[script]) form[name] = pattern.test(folded) ? 1 : 0;
   return form as unknown as Form;
 }
+
+const patterns = { en: Object.entries(english), zh: Object.entries(chinese) };

@@ -69,7 +69,7 @@ export class Lexicon {
   read(block: PostingBlock, numbers: readonly number[]): void {
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number;
-      const place = placeIn(block, this.#terms[number] as number);
+      const place = placeIn(block.terms, this.#terms[number] as number);
       if (place < 0) continue;
       const { start, count } = this.pool.append(block, place);
       this.weights[number] = idf(this.#documents, block.counts[place] as number);

@@ -2,10 +2,14 @@ import type { Script } from './bag.ts';
 import { hash } from './index/hash.ts';
 import { eachTerm } from './terms.ts';
 
+const latin = /[A-Za-z][\w.+-]*\w/g;
+const none = new Uint32Array(0);
+
 /** Of a folded text: names of products, people and firms: Latin words in Chinese; capitalised or mixed ones inside an English sentence. */
 export function namesOf(folded: string, script: Script): Uint32Array {
   const found = new Set<number>();
-  for (const match of folded.matchAll(/[A-Za-z][\w.+-]*\w/g)) {
+  latin.lastIndex = 0;
+  for (let match = latin.exec(folded); match; match = latin.exec(folded)) {
     const word = match[0];
     let before = match.index - 1;
     while (folded[before] === ' ') before--;
@@ -14,7 +18,7 @@ export function namesOf(folded: string, script: Script): Uint32Array {
     if (!named) continue;
     eachTerm(word, (text, start, end) => found.add(hash(text, start, end)));
   }
-  return new Uint32Array(found).sort();
+  return found.size > 0 ? new Uint32Array(found).sort() : none;
 }
 
 export function numbersOf(folded: string): string[] {

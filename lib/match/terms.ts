@@ -26,7 +26,8 @@ export function termsOf(folded: string): Term[] {
 /** The same, without making a string of each. */
 export function eachTerm(folded: string, visit: VisitTerm): void {
   let last = 0;
-  for (const name of folded.matchAll(altman)) {
+  altman.lastIndex = 0;
+  for (let name = altman.exec(folded); name; name = altman.exec(folded)) {
     eachPiece(folded, last, name.index, visit);
     last = name.index + name[0].length;
     visit('altman', 0, 6, name.index, name[0].length);
@@ -78,13 +79,24 @@ function visitChinese(folded: string, start: number, end: number, visit: VisitTe
 }
 
 function visitWord(folded: string, start: number, end: number, visit: VisitTerm): void {
-  const word = folded
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/'(?:s|re|ve|ll|d|m|t)?$|n't$/, '');
-  if (!word || stopWords.has(word)) return;
-  const term = stem(word);
-  visit(term, 0, term.length, start, end - start);
+  const term = termOf(folded.slice(start, end));
+  if (term) visit(term, 0, term.length, start, end - start);
+}
+
+/** Words as they stand in texts, and their terms: the same ones come again and again. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+/** What a word is looked up by; empty where it says nothing. */
+function termOf(written: string): string {
+  let term = known.get(written);
+  if (term === undefined) {
+    const word = written.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)?$|n't$/, '');
+    term = stopWords.has(word) ? '' : stem(word);
+    if (known.size >= mostKnown) known.clear();
+    known.set(written, term);
+  }
+  return term;
 }
 
 const words = /[\p{L}\p{N}]+/gu;

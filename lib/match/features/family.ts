@@ -31,17 +31,18 @@ export interface Family<Subject> {
   readonly write: (subject: Subject, row: Float32Array, at: number) => void;
 }
 
-/** The values of several families, one after the other, into a row. */
+/** Writes the values of several families, one after the other, into a row for each subject, from the column `from` on. */
 export function fill<Subject>(
   families: readonly Family<Subject>[],
-  subject: Subject,
+  subjects: readonly Subject[],
   rows: Float32Array,
-  at: number,
+  width: number,
+  from = 0,
 ): void {
-  let next = at;
+  let column = from;
   for (const { names, write } of families) {
-    write(subject, rows, next);
-    next += names.length;
+    for (let i = 0; i < subjects.length; i++) write(subjects[i] as Subject, rows, i * width + column);
+    column += names.length;
   }
 }
 

@@ -17,10 +17,9 @@ export const firstFeatures: readonly string[] = [...glanceFeatures, ...namesOfAl
 
 /** One row a candidate. */
 export function glanceRows(candidates: readonly Candidate[]): Float32Array {
-  const rows = new Float32Array(candidates.length * glanceFeatures.length);
-  candidates.forEach((candidate, i) => {
-    fill(glanceFamilies, candidate, rows, i * glanceFeatures.length);
-  });
+  const width = glanceFeatures.length;
+  const rows = new Float32Array(candidates.length * width);
+  fill(glanceFamilies, candidates, rows, width);
   return rows;
 }
 
@@ -29,9 +28,9 @@ export function firstRows(pairs: readonly Pair[], glances: Float32Array): Float3
   const width = firstFeatures.length;
   const seen = glanceFeatures.length;
   const rows = new Float32Array(pairs.length * width);
-  pairs.forEach((pair, i) => {
-    rows.set(glances.subarray(pair.place * seen, (pair.place + 1) * seen), i * width);
-    fill(closeFamilies, pair, rows, i * width + seen);
+  pairs.forEach(({ place }, i) => {
+    for (let at = 0; at < seen; at++) rows[i * width + at] = glances[place * seen + at] as number;
   });
+  fill(closeFamilies, pairs, rows, width, seen);
   return rows;
 }

@@ -168,13 +168,12 @@ export function secondRows(
   chances: Float32Array,
   open: readonly number[] = [...pairs.keys()],
 ): Float32Array {
-  const rows = new Float32Array(open.length * secondFeatures.length);
+  const width = secondFeatures.length;
+  const rows = new Float32Array(open.length * width);
   const scene = pairs[0]?.scene;
   if (!scene) return rows;
   const judged = new Judged(pairs, chances, scene.views, scene.head.occasions);
-  open.forEach((i, row) => {
-    const weighed = { pair: pairs[i] as Pair, own: chances[i] as number, judged };
-    fill(families, weighed, rows, row * secondFeatures.length);
-  });
+  const weighed = open.map((i): Weighed => ({ pair: pairs[i] as Pair, own: chances[i] as number, judged }));
+  fill(families, weighed, rows, width);
   return rows;
 }

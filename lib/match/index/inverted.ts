@@ -68,7 +68,7 @@ export class Inverted {
   /** To be asked only when the rows have been made. */
   idf(term: number): number {
     const held = this.#held[term % this.#buckets];
-    const place = held ? placeIn(held, term) : -1;
+    const place = held ? placeIn(held.terms, term) : -1;
     return idf(this.#documents, place < 0 ? 0 : (held?.counts[place] as number));
   }
 

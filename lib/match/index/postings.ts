@@ -46,7 +46,7 @@ export function encodeBlock(list: readonly TermPostings[]): PostingBlock {
 }
 
 /** The place of a term among rising ones, or -1. */
-export function placeIn({ terms }: { readonly terms: Uint32Array }, term: number): number {
+export function placeIn(terms: Uint32Array, term: number): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {

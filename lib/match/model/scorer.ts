@@ -92,7 +92,8 @@ export class Scorer {
       const right = walk(tree.right[node] as number);
       const feature = tree.feature[node] as number;
       const threshold = tree.threshold[node] as number;
-      (nodes[feature] ??= []).push({ tree: number, threshold, kept: ~left });
+      nodes[feature] ??= [];
+      nodes[feature].push({ tree: number, threshold, kept: ~left });
       return left | right;
     };
     walk(0);

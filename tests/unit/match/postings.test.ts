@@ -8,7 +8,7 @@ const block = encodeBlock([
 ]);
 const pool = new PostingPool();
 const read = (term: number) => {
-  const { start, count } = pool.append(block, placeIn(block, term));
+  const { start, count } = pool.append(block, placeIn(block.terms, term));
   return {
     docs: [...pool.docs.subarray(start, start + count)],
     impacts: [...pool.impacts.subarray(start, start + count)],
@@ -18,8 +18,8 @@ const read = (term: number) => {
 it('gives back what was encoded, and no place for a term that is not there', () => {
   expect(read(4_000_000_000)).toEqual({ docs: [0, 1, 130, 70_000], impacts: [1, 255, 3, 4] });
   expect(read(7).docs).toEqual([16_384]);
-  expect([block.counts[placeIn(block, 9)], read(9).docs]).toEqual([100_000, []]);
-  expect(placeIn(block, 8)).toBe(-1);
+  expect([block.counts[placeIn(block.terms, 9)], read(9).docs]).toEqual([100_000, []]);
+  expect(placeIn(block.terms, 8)).toBe(-1);
 });
 
 it('holds any number of postings', () => {
