@@ -61,9 +61,12 @@ export class Board {
   best(mostWords: number, mostGrams: number): Hit[] {
     const [words, grams, docs, scores] = [this.#words, this.#grams, this.#bestDocs, this.#bestScores];
     const kept = docs.length;
+    // Dividing takes most of the time: most claims are seen to fall short without, by a little more than rounding gives.
+    const [perWord, perGram] = [1.00001 / mostWords, 1.00001 / mostGrams];
     let count = 0;
     let floor = 0;
     for (let doc = 0; doc < words.length; doc++) {
+      if ((words[doc] as number) * perWord + (grams[doc] as number) * perGram <= floor) continue;
       const score = Math.fround((words[doc] as number) / mostWords + (grams[doc] as number) / mostGrams);
       // Of equals the first stays ahead.
       if (score <= floor) continue;

@@ -67,10 +67,13 @@ const chinese: Patterns = {
     /^["'“‘「『（(]*(?:这|那|它|他|她|但|而|所以|因此|不过|同时|此外|并且|而且|因为|也|就|其|另外|于是|当然|对此)/,
 };
 
+const quotation = /"[^"]*"?|“[^”]*”?|「[^」]*」?|『[^』]*』?/gu;
+
 /** Share of a text that stands in quotation marks. */
 function quotedShare(text: string): number {
   let inside = 0;
-  for (const match of text.matchAll(/"[^"]*"?|“[^”]*”?|「[^」]*」?|『[^』]*』?/gu)) inside += match[0].length;
+  quotation.lastIndex = 0;
+  for (let match = quotation.exec(text); match; match = quotation.exec(text)) inside += match[0].length;
   return text.length ? inside / text.length : 0;
 }
 

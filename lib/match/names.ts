@@ -22,5 +22,6 @@ export function namesOf(folded: string, script: Script): Uint32Array {
 }
 
 export function numbersOf(folded: string): string[] {
-  return [...new Set(folded.match(/\d+(?:[.,]\d+)*%?/g) ?? [])];
+  const found = folded.match(/\d+(?:[.,]\d+)*%?/g);
+  return found ? [...new Set(found)] : [];
 }

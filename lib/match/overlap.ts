@@ -86,7 +86,7 @@ export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): 
     best = Math.max(best, share);
     sum += share;
     cosine = Math.max(cosine, angle);
-    exponents += Math.exp(10 * angle);
+    exponents += angle === 0 ? 1 : Math.exp(10 * angle);
     dice = Math.max(dice, (2 * (covered[w] as number)) / Math.max(1e-6, total + (side.totals[w] as number)));
   }
   return {

@@ -15,6 +15,8 @@ export interface Folded {
 }
 
 const SPACE = 0x20;
+/** Behind a Chinese character it may open pinyin. */
+const OPEN = 0x28;
 /** First half of the letters in 𝐛𝐨𝐥𝐝 or 𝑖𝑡𝑎𝑙𝑖𝑐, used as decoration. */
 const MATHEMATICAL = 0xd835;
 /** What stands for half a character. */
@@ -27,8 +29,10 @@ export function fold(original: string, noise: Noise | null = noiseIn(original)):
   // Most English text is already in folded form.
   if (!/[^ -~]| {2}/u.test(original)) return unchanged(original);
   const table = foldTable();
-  const out = new Output(original.length);
   const repairs = noise?.repairs(original) ?? [];
+  const even = repairs.length === 0 ? foldEvenly(original, table) : null;
+  if (even !== null) return unchanged(even);
+  const out = new Output(original.length);
   let next = 0;
   for (let i = 0; i < original.length; ) {
     const repair = repairs[next];
@@ -51,6 +55,24 @@ export function fold(original: string, noise: Noise | null = noiseIn(original)):
     i = end;
   }
   return mapped(out.text(), original.length, out.starts, out.ends);
+}
+
+/** The folded text where each character becomes one, as in most texts; null where offsets move. */
+function foldEvenly(original: string, table: Uint16Array): string | null {
+  let text = '';
+  let from = 0;
+  let last = DROPPED;
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i);
+    const folded = table[code] as number;
+    const opens = folded === OPEN && isHan(last);
+    if (folded === DROPPED || code === MATHEMATICAL || opens || (folded === SPACE && last === SPACE)) return null;
+    last = folded;
+    if (folded === code) continue;
+    text += original.slice(from, i) + String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return text + original.slice(from);
 }
 
 /** Folded characters with the span each came from. */
