@@ -29,7 +29,7 @@ export class Tally {
       all += weight;
     }
     this.#all = all;
-    this.#around = weights.map((_, at) => this.#sumNear(at, null));
+    this.#around = sumsAround(weights);
   }
 
   /** The weight of the claim's occasion in the whole article. */
@@ -41,7 +41,13 @@ export class Tally {
 
   /** The same in the surroundings. */
   near(doc: number, at: number): number {
-    return this.#sumNear(at, this.#occasionOf[doc] as number);
+    const [occasion, occasions, weights] = [this.#occasionOf[doc] as number, this.#occasions, this.weights];
+    const end = Math.min(weights.length, at + reach + 1);
+    let sum = 0;
+    for (let i = Math.max(0, at - reach); i < end; i++) {
+      if (occasions[i] === occasion && i !== at) sum += weights[i] as number;
+    }
+    return sum;
   }
 
   /** The weight of the whole article. */
@@ -53,14 +59,16 @@ export class Tally {
   around(at: number): number {
     return this.#around[at] as number;
   }
+}
 
-  #sumNear(at: number, occasion: number | null): number {
-    const [occasions, weights] = [this.#occasions, this.weights];
+/** Of each sentence the weight of those around it. */
+function sumsAround(weights: Float64Array): Float64Array {
+  const sums = new Float64Array(weights.length);
+  for (let at = 0; at < weights.length; at++) {
     const end = Math.min(weights.length, at + reach + 1);
     let sum = 0;
-    for (let i = Math.max(0, at - reach); i < end; i++) {
-      if (i !== at && (occasion === null || occasions[i] === occasion)) sum += weights[i] as number;
-    }
-    return sum;
+    for (let i = Math.max(0, at - reach); i < end; i++) if (i !== at) sum += weights[i] as number;
+    sums[at] = sum;
   }
+  return sums;
 }

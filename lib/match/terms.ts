@@ -122,6 +122,7 @@ export function eachGram(folded: string, chinese: boolean, visit: Visit): void {
       visit(text, word, i);
       word = -1;
     }
-    for (let n = 1; han && n <= 3 && (n === 1 || isHan(text.charCodeAt(i + n - 1))); n++) visit(text, i, i + n);
+    for (let n = 1; han && n <= 3 && (n === 1 || (i + n <= text.length && isHan(text.charCodeAt(i + n - 1)))); n++)
+      visit(text, i, i + n);
   }
 }

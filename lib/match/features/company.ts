@@ -1,3 +1,4 @@
+import type { Scene } from '../scene.ts';
 import type { Candidate, Family } from './family.ts';
 
 /** What the rest of the article says of the claim: its occasion, its score beside this sentence and elsewhere. */
@@ -21,17 +22,21 @@ export const company: Family<Candidate> = {
     const { tally, titleEcho } = scene;
     const far = tally.far(doc, at);
     const near = tally.near(doc, at);
-    const echo = (other: number) => (other < 0 ? 0 : (scene.echoes[other]?.get(doc) ?? 0));
     const scores = scene.scores.get(doc) ?? [];
     const best = scores[0] ?? 0;
     row[i++] = Math.log1p(far);
     row[i++] = far / (tally.rest(at) + 0.5);
     row[i++] = Math.log1p(near);
     row[i++] = near / (tally.around(at) + 0.5);
-    row[i++] = echo(at - 1);
-    row[i++] = echo(at + 1);
-    row[i++] = Math.max(echo(at - 2), echo(at - 3), echo(at + 2), echo(at + 3));
-    row[i++] = echo(view.heading);
+    row[i++] = echo(scene, at - 1, doc);
+    row[i++] = echo(scene, at + 1, doc);
+    row[i++] = Math.max(
+      echo(scene, at - 2, doc),
+      echo(scene, at - 3, doc),
+      echo(scene, at + 2, doc),
+      echo(scene, at + 3, doc),
+    );
+    row[i++] = echo(scene, view.heading, doc);
     row[i++] = titleEcho.get(doc) ?? 0;
     row[i++] = best === hit.score ? (scores[1] ?? 0) : best;
     row[i++] = Math.min(12, above(scores, hit.score));
@@ -40,8 +45,12 @@ export const company: Family<Candidate> = {
   },
 };
 
+/** A claim's score in a sentence; 0 where there is no such sentence. */
+const echo = ({ echoes }: Scene, at: number, doc: number): number =>
+  at >= 0 && at < echoes.length ? ((echoes[at] as ReadonlyMap<number, number>).get(doc) ?? 0) : 0;
+
 /** The weight of what else leads the sentences at most three away on one of the claim's topics. */
-function topicsNear({ tally, head }: Candidate['scene'], at: number, doc: number): number {
+function topicsNear({ tally, head }: Scene, at: number, doc: number): number {
   const own = head.topics[doc] as number;
   const end = Math.min(tally.docs.length, at + 4);
   let sum = 0;

@@ -39,10 +39,12 @@ export function fill<Subject>(
   width: number,
   from = 0,
 ): void {
-  let column = from;
-  for (const { names, write } of families) {
-    for (let i = 0; i < subjects.length; i++) write(subjects[i] as Subject, rows, i * width + column);
-    column += names.length;
+  const columns = families.map((_, f) => from + namesOfAll(families.slice(0, f)).length);
+  for (let i = 0; i < subjects.length; i++) {
+    const subject = subjects[i] as Subject;
+    for (let f = 0; f < families.length; f++) {
+      (families[f] as Family<Subject>).write(subject, rows, i * width + (columns[f] as number));
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { kinds } from '../../claims/record.ts';
+import type { View } from '../view.ts';
 import type { Family, Pair } from './family.ts';
 
 /** The kind of claim, when it was said, and whether the one who speaks here is the one who said it. */
@@ -19,7 +20,7 @@ export const record: Family<Pair> = {
   ],
   write: ({ scene: { views, day }, at, view: { named, voice, heading }, card }, row, i) => {
     const { speaker, slack } = card;
-    const names = (other: number) => views[other]?.named.includes(speaker) ?? false;
+    const names = (other: number) => other >= 0 && (views[other] as View).named.includes(speaker);
     const here = named.includes(speaker);
     const days = day === null ? null : day - card.day;
     for (const kind of kinds) row[i++] = kind === card.kind ? 1 : 0;

@@ -54,7 +54,7 @@ export function placeIn(terms: Uint32Array, term: number): number {
     if ((terms[mid] as number) < term) low = mid + 1;
     else high = mid;
   }
-  return terms[low] === term ? low : -1;
+  return low < terms.length && terms[low] === term ? low : -1;
 }
 
 /** Postings of many terms, one after the other: a few long arrays instead of two for each term. */
