@@ -16,6 +16,7 @@ import { ClaimBase } from '../lib/claims/base.ts';
 import { installShipped } from '../lib/claims/install.ts';
 import { PackRunner } from '../lib/claims/packs/runner.ts';
 import { WarmIndex } from '../lib/claims/warm.ts';
+import { prepare } from '../lib/match/annotate.ts';
 import { scriptOf } from '../lib/match/bag.ts';
 import { indexer } from '../lib/match/index/build.ts';
 import { prefixesFor } from '../lib/match/index/reader.ts';
@@ -58,7 +59,10 @@ export default defineBackground({
 
     const index = opened.then((base) => new WarmIndex(base));
     // What an article needs is read from the base while its page is still being loaded and read.
-    const warm = async (text: string) => (await index).warm(prefixesFor(scriptOf(text)));
+    const warm = async (text: string) => {
+      (await index).warm(prefixesFor(scriptOf(text)));
+      prepare();
+    };
 
     on('wake', ({ title }) => {
       void warm(title);

@@ -1,9 +1,9 @@
 import { tone } from '../claims/tone.ts';
 import type { Article } from '../text/article.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { sentenceSpans, splitSentences } from '../text/sentences.ts';
 import type { IndexReader } from './index/reader.ts';
 import type { Match } from './match.ts';
-import { find, mostSentences } from './matcher.ts';
+import { find, mostSentences, prepareModel } from './matcher.ts';
 import type { Annotation } from './reading.ts';
 
 export interface Annotated {
@@ -17,6 +17,15 @@ export interface Annotated {
   readonly whole: boolean;
   /** Stages, in ms. */
   readonly ms: { readonly split: number; readonly match: number };
+}
+
+/**
+ * Makes what any article needs, once: the rules of sentences, which the browser takes 15 ms to load, and tables. Else the
+ * first article does; to be called while that is still being read.
+ */
+export function prepare(): void {
+  sentenceSpans('“。”');
+  prepareModel();
 }
 
 /** An article's sentences, matched, each with the kind of news it carries. */

@@ -8,6 +8,7 @@ import { fidelityOf, type Verdict } from './fidelity/fidelity.ts';
 import { type IndexReader, PackIndex } from './index/reader.ts';
 import type { Match } from './match.ts';
 import { calibrated, glanced, type Model, stageScores } from './model/model.ts';
+import { Scorer } from './model/scorer.ts';
 import shipped from './model.json' with { type: 'json' };
 import { candidatesOf, pairsOf } from './pairs.ts';
 import { sceneOf } from './scene.ts';
@@ -39,6 +40,11 @@ export interface Finding {
  */
 export async function match(article: Article, sentences: readonly Sentence[], index: IndexReader): Promise<Match[]> {
   return (await find(article, sentences, index)).check();
+}
+
+/** Lays out what the model's stages are scored with, unless that has been done. */
+export function prepareModel(): void {
+  for (const { forest } of [shipped.first, shipped.second]) Scorer.of(forest);
 }
 
 /** The same in two steps. */

@@ -35,7 +35,7 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** The raw probabilities of `count` rows. */
 export function stageScores({ features, logistic, forest }: Stage, rows: Float32Array, count: number): Float32Array {
-  const scorer = new Scorer(forest);
+  const scorer = Scorer.of(forest);
   const scores = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     const at = i * features.length;

@@ -29,8 +29,19 @@ export class Scorer {
   readonly #room: number;
   readonly #running: Uint32Array;
 
-  /** @throws RangeError where a tree has more than 32 leaves */
-  constructor({ bias, trees }: Forest) {
+  static readonly #known = new WeakMap<Forest, Scorer>();
+
+  /**
+   * The forest's scorer, which is kept with it.
+   * @throws RangeError where a tree has more than 32 leaves
+   */
+  static of(forest: Forest): Scorer {
+    const scorer = Scorer.#known.get(forest) ?? new Scorer(forest);
+    Scorer.#known.set(forest, scorer);
+    return scorer;
+  }
+
+  private constructor({ bias, trees }: Forest) {
     const nodes: (Node[] | undefined)[] = [];
     this.#bias = bias;
     this.#room = Math.max(1, ...trees.map(({ leaf }) => leaf.length));

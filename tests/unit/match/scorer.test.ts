@@ -14,7 +14,7 @@ it('gives what the trees give one by one, to the bit, also on their borders', ()
         borders[f] = [...(borders[f] ?? []), threshold[node] as number];
       });
     }
-    const scorer = new Scorer(forest);
+    const scorer = Scorer.of(forest);
     for (let i = 0; i < 500; i++) {
       const row = Float32Array.from({ length: borders.length }, (_, f) => {
         const border = borders[f]?.[Math.floor(next() * borders[f].length)] ?? 0;
@@ -27,5 +27,5 @@ it('gives what the trees give one by one, to the bit, also on their borders', ()
 
 it('takes a tree that is one leaf', () => {
   const forest = { bias: 1, trees: [{ feature: [], threshold: [], left: [], right: [], leaf: [0.5] }] };
-  expect(new Scorer(forest).logit(new Float32Array(1), 0)).toBe(1.5);
+  expect(Scorer.of(forest).logit(new Float32Array(1), 0)).toBe(1.5);
 });
