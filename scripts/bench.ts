@@ -1,18 +1,18 @@
 /**
  * `npm run bench`: the matcher, until marks can be drawn and until they are checked, beside MiniSearch and fuse.js with our
- * base, 10,000 and 100,000 claims, and beside Readability's own parse of a page of as many sentences; medians in one run,
- * with the memory that each index holds.
+ * base, 10,000 and 100,000 claims, and beside Readability's own parse of a page of as many sentences, and of the pages that
+ * may lie beside the project; medians in one run, with the memory that each index holds.
  */
-import { Readability } from '@mozilla/readability';
 import Fuse from 'fuse.js';
-import { parseHTML } from 'linkedom';
 import MiniSearch from 'minisearch';
 import type { Claim, Pack } from '../lib/claims/record.ts';
+import { annotate } from '../lib/match/annotate.ts';
 import { buildIndex } from '../lib/match/index/build.ts';
 import { type IndexReader, memoryReader } from '../lib/match/index/reader.ts';
 import { find, match } from '../lib/match/matcher.ts';
 import type { Article } from '../lib/text/article.ts';
 import { splitSentences } from '../lib/text/sentences.ts';
+import { firstTimes, pageOf, pagesBeside, readByReadability, shapeOf } from './bench-pages.ts';
 import { loadPack } from './claims/load.ts';
 import { random } from './eval/fit/boost.ts';
 import { median } from './median.ts';
@@ -84,11 +84,28 @@ const cloning = (reader: IndexReader): IndexReader => ({
   readIndex: async (keys) => structuredClone(await reader.readIndex(keys)),
 });
 
+/** Until marks can be drawn, beside what Readability takes for the page, both in Node; by linkedom's DOM, as browsers' is not to be had there. */
+async function besideReadability(): Promise<void> {
+  const rows = buildIndex(base);
+  const reader = cloning(memoryReader(new Map([[base.id, rows]])));
+  console.log('Matcher until marks, and linkedom with Readability; warm, and the first time in a new process; ms');
+  const table: Record<string, Record<string, number>> = {};
+  for (const page of [pageOf('made', article), ...pagesBeside()]) {
+    const cold = await firstTimes(page, rows, 5);
+    table[page.name] = {
+      ...shapeOf(page),
+      matcher: ms(await time(9, () => annotate(page.article, reader))),
+      Readability: ms(await time(9, () => readByReadability(page.html))),
+      'matcher, first': ms(cold.matcher),
+      'Readability, first': ms(cold.reader),
+    };
+  }
+  console.table(table);
+}
+
 const article = articleOf(250);
 const sentences = splitSentences(article);
-const html = `<!doctype html><html><head><title>OpenAI</title></head><body><nav>${'<a href="#">x</a>'.repeat(80)}</nav><article>${article.blocks.map(({ text }) => `<p>${text}</p>`).join('')}</article></body></html>`;
-const parse = await time(7, () => new Readability(parseHTML(html).document as unknown as Document).parse());
-console.log(`Readability, parse and read of the page of ${sentences.length} sentences: ${ms(parse)} ms`);
+await besideReadability();
 
 const sizes = (process.argv[2] ?? `${base.claims.length},10000,100000`).split(',').map(Number);
 const table: Record<string, Record<string, number | string>> = {};
