@@ -22,11 +22,11 @@ export interface Negation {
 const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
   [
     'doubt',
-    /\b(?:(?:highly |very )?unlikely|doubts?|doubtful|not (?:so |at all |yet )?(?:sure|certain|clear|likely|convinced)|(?:isn't|aren't|wasn't) (?:sure|certain|clear|likely|convinced)|unsure|unclear|uncertain|(?:do|does|did)(?: not|n't) (?:know|think|believe|expect|plan|intend)|has no plans?|have no plans?|remains to be seen)\b|不(?:太|大|怎么)?可能|未必|不一定|不(?:太)?确定|不敢(?:肯定|说|确定)|说不准|难说|没有把握|不(?:认为|觉得|相信|指望|打算|预计|计划)|没有(?:计划|打算)|无意|存疑|怀疑|尚不清楚|还不知道|不知道/giu,
+    /\b(?:(?:highly |very )?unlikely|doubts?|doubtful|not (?:so |at all |yet )?(?:sure|certain|clear|likely|convinced)|(?:isn't|aren't|wasn't) (?:sure|certain|clear|likely|convinced)|unsure|unclear|uncertain|(?:do|does|did)(?: not|n't) (?:know|think|believe|expect|plan|intend)|has no plans?|have no plans?|remains to be seen)\b|拿不准|没把握|有待|尚待|不(?:太|大|怎么)?可能|未必|不一定|不(?:太)?确定|不敢(?:肯定|说|确定)|说不准|难说|没有把握|不(?:认为|觉得|相信|指望|打算|预计|计划)|没有(?:计划|打算)|无意|存疑|怀疑|尚不清楚|还不知道|不知道/giu,
   ],
   [
     'certain',
-    /\b(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was|I'm|am) (?:certain|bound|sure|convinced|confident)(?: to| that)?|insists?|insisted|inevitabl[ey]|must)\b|一定(?:会|能|要|将)|肯定(?:会|能|要|将)?|必(?:将|定|然会?|会|有)|确信|深信|坚信|断言|断定|笃定|咬定|打(?:了)?包票|毫无疑问|毫无悬念|无疑|可以(?:确定|肯定)|敢(?:肯定|确定)|百分之?百|铁定|铁板钉钉|绝对(?:会|能|是)|绝对(?=不)|绝(?=不会)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉/giu,
+    /\b(?:definitely|certainly|absolutely|unquestionably|indisputably|assuredly|categorically|for (?:sure|certain)|sure to|destined to|doomed to|beyond (?:any )?doubt|without question|sw(?:ears?|ore)|assur(?:es|ed)|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was|I'm|am) (?:certain|bound|sure|convinced|confident)(?: to| that)?|insists?|insisted|inevitabl[ey]|must)\b|一定(?:会|能|要|将)|一定(?!的|程度|规模|数量|比例|范围|意义|时间|条件|限度|距离|量|水平)|保准|包准|管保|打保票|拍胸脯|发誓|立誓|誓[言将要]|[毋无]庸置疑|不容置疑|无可置疑|确凿|十拿九稳|不可避免|(?<![固稳规])定[将会能]|已经?(?:决定|确定)|坐实|言之凿凿|肯定(?:会|能|要|将)?|必(?:将|定|然会?|会|有)|确信|深信|坚信|断言|断定|笃定|咬定|打(?:了)?包票|毫无疑问|毫无悬念|无疑|可以(?:确定|肯定)|敢(?:肯定|确定)|百分之?百|铁定|铁板钉钉|绝对(?:会|能|是)|绝对(?=不)|绝(?=不会)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉/giu,
   ],
   [
     'likely',
@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
   ],
   [
     'possible',
-    /\b(?:could|might|perhaps|maybe|possibl[ey]|potentially|hop(?:e|es|ed|ing)|hopefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|reportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey])\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|揣测|估摸|据称|据传|据报|想要|考虑|或将|或会|疑似|有机会|传闻|兴许|没准|可望|尽量|暗示|\bhint(?:s|ed|ing)?(?: at)?\b/gu,
+    /\b(?:could|might|[Pp]erhaps|[Mm]aybe|[Pp]ossibl[ey]|[Pp]otentially|hop(?:e|es|ed|ing)|[Hh]opefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|[Rr]eportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey]|[Aa]rguably|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|conjectur(?:es?|ed)|surmis(?:es?|ed)|toy(?:s|ed|ing) with|aspir(?:es?|ed) to|(?:is|are) said to|unconfirmed)\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|揣测|估摸|据称|据传|据报|想要|考虑(?!到)|或将|或会|疑似|恐怕|不排除|据信|据说|听说|传言|风传|有意(?![思义识])|保不[齐准]|[搞弄]不好|指不定|或[可能](?!以|者)|有机会|传闻|兴许|没准|可望|尽量|暗示|\bhint(?:s|ed|ing)?(?: at)?\b/gu,
   ],
   [
     'expected',
