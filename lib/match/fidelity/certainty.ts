@@ -53,7 +53,8 @@ const denies = (sentence: Told, mark: CertaintyMark) =>
 
 /** As anyone will confirm: that somebody could is no confirmation. */
 const isOfOthers = ({ folded }: Told, { word, span }: CertaintyMark) =>
-  (confirming.test(word) && /(?:\b(?:will|would|can|could|may|might|to|be|been|being) |被)$/i.test(folded.slice(0, span.start))) ||
+  (confirming.test(word) &&
+    /(?:\b(?:will|would|can|could|may|might|to|be|been|being) |被)$/i.test(folded.slice(0, span.start))) ||
   /\b(?:the|an?|its?|his|her|their) $/i.test(folded.slice(0, span.start));
 
 /** He said they could: what he says they can. */
