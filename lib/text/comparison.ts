@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [Comparison, RegExp])[] = [
   ],
   [
     'about',
-    /(?:\b(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|an estimated|something like|circa)|~|≈|大约|大概|大致|约(?:为)?|将近|接近|近|差不多|几乎|估计|左右) ?$/iu,
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|an estimated|something like|circa)|~|≈|大约|大概|大致|约(?:为)?|将近|接近|(?<!最)近|差不多|几乎|估计|左右) ?$/iu,
   ],
 ];
 const AFTER: readonly (readonly [Comparison, RegExp])[] = [

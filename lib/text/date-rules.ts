@@ -46,7 +46,7 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   // within two years, over the next 18 months, in five years, three years ago
   [
     new RegExp(
-      `(?<![A-Za-z])(?:within(?: the next)?|(?:in|over|during) the (?:next|coming)|inside) (?:${COUNT} )?${UNIT}(?![a-z])`,
+      `(?<![A-Za-z])(?:within(?: the next)?|(?:in|over|during) the (?:next|coming)|inside) (?:${COUNT} |(?=[a-z]+(?<!s)(?![a-z])))${UNIT}(?![a-z])`,
       'giu',
     ),
     (groups, today) => later(groups, today, 1, 'by'),
@@ -94,7 +94,11 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     /(?<![A-Za-z])(?:the )?end of (?:the|this) decade(?![a-z])/giu,
-    (_, today) => (today ? months(Math.floor(Number(today.slice(0, 4)) / 10) * 10 + 9, 1, 12) : null),
+    // 2029, or 2030
+    (_, today) => {
+      const first = today ? Math.floor(Number(today.slice(0, 4)) / 10) * 10 : 0;
+      return today ? { from: months(first + 9, 1, 1).from, to: months(first + 10, 12, 12).to } : null;
+    },
   ],
   [
     /(?<![\w-])(?:the )?(?:(?<part>early|mid|late)[- ])?(?<year>(?:19|20)\d0)(?:s(?![a-z])|年代)/giu,
@@ -108,7 +112,7 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
     ),
     inYear,
   ],
-  [new RegExp(`(?<![年个数几\\d第])(?<relative>)(?:${PART_ZH_ALONE})`, 'gu'), inYear],
+  [new RegExp(`(?<![年个数几\\d第十])(?<relative>)(?:${PART_ZH_ALONE})`, 'gu'), inYear],
   [
     /(?<relative>本月|这个月|下个?月|上个?月)(?!球)/gu,
     ({ relative = '' }, today) => {

@@ -53,6 +53,17 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
     /(?<![\w-])(?:(?:a )?few|several|a couple(?: of)?)(?= (?:more )?(?:year|month|week|day|hour|minute|second|decade)s)/giu,
     () => [2, 9.9],
   ],
+  // 一二十分钟, 三五百人
+  [
+    new RegExp(
+      `(?<![第${digits}十百千万亿])(?<low>[${digits}])(?<high>[${digits}])(?<scale>[十百千])(?![${digits}])`,
+      'gu',
+    ),
+    ({ low = '', high = '', scale = '' }) => {
+      const [from, to] = [chineseNumber(low + scale) ?? 0, chineseNumber(high + scale) ?? 0];
+      return from < to ? [from, to] : null;
+    },
+  ],
   // 五六次, 三五年
   [
     new RegExp(`(?<![第${digits}十百千万亿])(?<low>[${digits}])(?<high>[${digits}])(?=[年天周次个名家款分小])`, 'gu'),

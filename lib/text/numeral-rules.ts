@@ -65,6 +65,7 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     /(?<![上下前后个])半(?=个?小时|个月|年(?!级)|个?世纪)|(?<![\w-])half an? (?=hour|year|month|minute|decade|century)/giu,
     () => number(0.5),
   ],
+  [/(?<![\w-])an? (?=(?:second|minute|hour|day|week|month|year|decade) and a half\b)/giu, () => number(1.5)],
   [/(?<![\w-])an order of magnitude/giu, () => multiple(10)],
   [
     /翻([一两二三])?番|翻(?:了)?(?:一)?倍/gu,
@@ -131,14 +132,18 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
   // 三百, 十亿, 上百; not 数十, 几百, 第三, 百度
   [
     new RegExp(
-      `(?<![第数几好老初周期][十百千万亿]{0,3}|[${CHINESE_DIGITS}])(上)?([${CHINESE_DIGITS}]{1,12})(点[零〇一二三四五六七八九]{1,6})?(半(?=倍))?([多余])?(?![${CHINESE_DIGITS}几度问分姓家计])`,
+      `(?<!(?:[第数几好老初周]|(?<!为)期)[十百千万亿]{0,3}|[${CHINESE_DIGITS}])(上)?([${CHINESE_DIGITS}]{1,12})(点[零〇一二三四五六七八九]{1,6})?(半(?=倍))?(?:([多余])(万亿|[万亿])?)?(?![${CHINESE_DIGITS}几度问姓家计]|分(?!钟))`,
       'gu',
     ),
-    ([, above = '', whole = '', decimals = '', half = '', more = '']) => {
+    ([, above = '', whole = '', decimals = '', half = '', more = '', scale = '']) => {
       const value = chineseNumber(whole + decimals);
       if (value === null || value === 0 || whole === '万一') return null;
       const strong = whole.length > 1 && /[十百千万亿]/u.test(whole) && !/^(?:千万|万一|十万|一一)$/u.test(whole);
-      return number(value + (half ? 0.5 : 0), !strong, more !== '' || above !== '');
+      return number(
+        (value + (half ? 0.5 : 0)) * chineseScale(scale),
+        !strong && scale === '',
+        more !== '' || above !== '',
+      );
     },
   ],
 ];

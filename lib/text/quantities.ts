@@ -1,5 +1,5 @@
 import { type Comparison, comparison } from './comparison.ts';
-import { englishScale } from './number-words.ts';
+import { chineseScale, englishScale } from './number-words.ts';
 import { type Numeral, numerals } from './numerals.ts';
 import { ratioOf } from './ratio.ts';
 import type { Span } from './span.ts';
@@ -10,6 +10,8 @@ export interface Quantity {
   readonly value: number;
   /** The upper end of a range. */
   readonly upTo?: number;
+  /** Of a range: only its ends are meant, `15 or 20 percent`. */
+  readonly isEither?: boolean;
   /** As `units.ts` has them: USD, %, x (multiples), W, s, month, user …; '' where none is known. */
   readonly unit: string;
   readonly cmp: Comparison;
@@ -25,7 +27,7 @@ const NO_QUANTITY_BEFORE = new RegExp(
   'iu',
 );
 const NO_QUANTITY_AFTER = new RegExp(
-  `^(?: ?${MONTH}(?![a-z])|:\\d|/\\d|(?:st|nd|rd|th)\\b|月(?!活)|[日号](?!元)|版|点(?:钟|半|\\d)|级|度(?!电)|年代)`,
+  `^(?: ?${MONTH}(?![a-z])|[至到-]\\d{1,2}月|:\\d|/\\d|(?:st|nd|rd|th)\\b|月(?!活)|[日号](?!元)|版|点(?:钟|半|\\d)|级|度(?!电)|年代)`,
   'iu',
 );
 /** Units that `one` and 一 can count without being an article. */
@@ -82,10 +84,14 @@ function quantityOf(text: string, numeral: Numeral): Quantity | null {
 function isName(text: string, { start, end }: Numeral): boolean {
   const written = text.slice(start, end);
   if (!/^\d[\d.]*$/u.test(written)) return false;
+  // The name of who speaks: 星空101称.
+  const isSpeaker =
+    /^\p{Script=Han}{2,4}$/u.test(text.slice(0, start)) && /^[称说指引采表认报主援估]/u.test(text.slice(end));
   return (
+    isSpeaker ||
     /^[A-Za-z]/u.test(text.charAt(end)) ||
     /^\d{1,2}\.\d{1,2}$/u.test(written) ||
-    /(?:^|[a-z,] )[A-Z][A-Za-z]+ $/u.test(text.slice(Math.max(0, start - 24), start))
+    /(?:^|[a-z,] |\p{Script=Han} ?)[A-Z][A-Za-z]+ $/u.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 
@@ -132,8 +138,11 @@ function rangeOf(text: string, low: Candidate, high: Candidate): Quantity | null
   const word = / (\S+illion|thousand|hundred)$/iu.exec(text.slice(high.numeral.start, high.numeral.end))?.[1];
   if (low.numeral.weak && word) value *= englishScale(word);
   const bare = /^\d[\d.,]*$/u.test(text.slice(low.numeral.start, low.numeral.end));
-  const shown = Number.parseFloat(text.slice(high.numeral.start, high.numeral.end));
+  const shown = Number.parseFloat(text.slice(high.numeral.start, high.numeral.end).replaceAll(',', ''));
   if (bare && shown) value *= high.numeral.value / shown;
+  // 四到九万亿
+  const scale = /^[一二两三四五六七八九]([百千万亿]+)$/u.exec(text.slice(high.numeral.start, high.numeral.end))?.[1];
+  if (scale && value < 10) value *= chineseScale(scale);
   if (low.quantity.unit === '') value *= high.quantity.value / high.numeral.value;
   if (!(value < high.quantity.value)) return null;
   const { ratio: _, ...quantity } = high.quantity;
@@ -143,6 +152,7 @@ function rangeOf(text: string, low: Candidate, high: Candidate): Quantity | null
     unit,
     value,
     upTo: high.quantity.value,
+    ...(/or|或/u.test(between) ? { isEither: true } : {}),
     cmp: comparison(text, span.start, span.end, unit),
     span,
   };

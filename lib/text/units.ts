@@ -62,7 +62,7 @@ magnitude: orders of magnitude, order of magnitude, 个数量级, 数量级
 
 /** What may stand between a number and what it counts. */
 const BETWEEN =
-  '(?:(?:weekly|daily|monthly|annual|active|paying|paid|new|more|other|extra|additional|different|global|business|full-time|working) |每?[周月日]活?跃?|活跃|付费|新增|全球|注册|企业|多?名|多?位|个)*';
+  '(?:(?:weekly|daily|monthly|annual|active|paying|paid|new|more|other|extra|additional|different|global|business|full-time|working) |每?[周月日]活跃?|每[周月日]|活跃|付费|新增|全球|注册|企业|多?名|多?位|个)*';
 /** Characters behind which a Chinese unit is part of another word. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   人: '工类们物机形均生民才格脑',

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../text/comparison.ts';
 import { magnitudes } from '../../text/magnitudes.ts';
 import { chineseNumber } from '../../text/number-words.ts';
 import { type Quantity, quantities } from '../../text/quantities.ts';
@@ -10,33 +11,51 @@ export interface Amount extends Pick<Quantity, 'value' | 'upTo' | 'unit' | 'rati
   readonly loose: boolean;
   /** A time that only tells when, from something that has been: `two days after`, 三年前. */
   readonly since: boolean;
+  /** How the words bound it; vague amounts are not bounded. */
+  readonly cmp?: Comparison;
+  /** What the last of its decimals counts, if it has some: 0.1 of 38.6, 10 million of 1.42 billion. */
+  readonly step?: number;
 }
 
 const sinceThen = /^ (?:ago|earlier|before|after)\b|^[之以]?前/iu;
 const isSince = (text: string, { start, end }: Amount['span']) =>
-  sinceThen.test(text.slice(end)) || /(?<![提之目日以空从])前$/u.test(text.slice(0, start));
+  (sinceThen.test(text.slice(end)) && !/^前(?:到|至)(?:现在|今)/u.test(text.slice(end))) ||
+  /(?<![提之目日以空从])前$/u.test(text.slice(0, start));
 
 const people = new Set(['user', 'person', 'customer', 'subscriber', 'employee', 'developer']);
 const month = 30.4 * 86_400;
 
-type Bare = Omit<Amount, 'kind' | 'loose' | 'since'>;
+type Bare = Omit<Amount, 'kind' | 'loose' | 'since' | 'step'>;
+
+function stepOf(written: string, { value, upTo }: Bare): number | undefined {
+  const [digits, decimals] = /\d[\d,]*\.(\d+)/.exec(written) ?? [];
+  if (!digits || !decimals || upTo !== undefined) return undefined;
+  return value / Number(digits.replaceAll(/[,.]/g, ''));
+}
 
 /** Times are brought to seconds, so that weeks can be told from months. */
 function amount(text: string, quantity: Bare, loose: boolean): Amount {
   const { unit, span } = quantity;
   const factor = unit === 'month' ? month : 1;
+  // 加一倍 is twice as much.
+  const value = unit === 'x' && quantity.value === 1 ? 2 : quantity.value * factor;
+  const step = stepOf(text.slice(span.start, span.end), quantity);
   return {
     ...quantity,
-    value: quantity.value * factor,
+    value,
     ...(quantity.upTo === undefined ? {} : { upTo: quantity.upTo * factor }),
     kind: unit === 'month' || unit === 's' ? 'time' : people.has(unit) ? 'people' : unit,
     loose,
     since: isSince(text, span),
+    ...(step === undefined ? {} : { step: step * factor }),
   };
 }
 
 const COUNTED =
   /(?<![第几数\d一二两三四五六七八九十百千万亿.])([一两二三四五六七八九十]|\d{1,2})(?:[次遍轮]|[项种类款件条]|大(?![家学会概约部多量型幅规大小师胆脑])|个(?![月小星半多百数]))|(?<![\w-])(?:once|twice)(?! as)/giu;
+
+/** What is more is told for its number. */
+const mostThings = 20;
 
 /** Things and times that are counted: 四项, 三大, 两次, `twice`. One thing is an article. */
 function counts(text: string): Bare[] {
@@ -45,16 +64,38 @@ function counts(text: string): Bare[] {
     const often = number === undefined || /[次遍轮]$/u.test(written);
     const word = written.toLowerCase() === 'twice' ? 2 : 1;
     const value = number === undefined ? word : (chineseNumber(number) ?? Number(number));
-    if (value === 1 && !often) return [];
+    if ((value === 1 && !often) || value > mostThings) return [];
     return [
       { value, unit: often ? 'times' : 'things', span: { start: match.index, end: match.index + written.length } },
     ];
   });
 }
 
+/** 140多, 一百多万: up to the next ten, or million. */
+const more = /[\d十百千万亿][多余]/u;
+/** What the last digit of a whole number counts, one of tens at least. */
+function lastOf(value: number): number {
+  let step = 10;
+  while (step < value && value % (10 * step) === 0) step *= 10;
+  return step;
+}
+
+/** `15 or 20 percent` are two amounts, in one place. */
+function ends({ upTo, isEither, ...quantity }: Quantity): Bare[] {
+  if (upTo === undefined || !isEither) return [{ ...quantity, ...(upTo === undefined ? {} : { upTo }) }];
+  return [quantity, { ...quantity, value: upTo }];
+}
+
 /** The amounts of a folded text: quantities, vague ones, and counts of things and of times. */
 export function amountsOf(text: string): Amount[] {
-  const exact = quantities(text).map((quantity) => amount(text, quantity, false));
+  const exact = quantities(text)
+    .flatMap(ends)
+    .map((one) => {
+      const written = text.slice(one.span.start, one.span.end);
+      // 万亿 tells the order alone.
+      if (/^上?[百千万]亿/u.test(written)) return amount(text, { ...one, upTo: 9.99 * one.value }, true);
+      return amount(text, more.test(written) ? { ...one, upTo: one.value + 0.99 * lastOf(one.value) } : one, false);
+    });
   const free = <T extends { readonly span: Amount['span'] }>(list: readonly T[], taken: readonly Amount[]) =>
     list.filter(({ span }) => !taken.some((other) => span.start < other.span.end && span.end > other.span.start));
   const vague = free(magnitudes(text), exact).map((one) => amount(text, one, true));

@@ -1,5 +1,6 @@
 import { type DateMention, dates } from '../../text/dates.ts';
-import { touchTheSame } from './beside.ts';
+import type { Span } from '../../text/span.ts';
+import { amongTheSame, touchTheSame } from './beside.ts';
 import type { Finding } from './difference.ts';
 import { inStatement, type Known } from './known.ts';
 import type { Told } from './told.ts';
@@ -10,7 +11,7 @@ const [from, to] = [(date: Dated) => Date.parse(date.from), (date: Dated) => Dat
 const length = (date: Dated) => to(date) - from(date) + day;
 const agree = (a: DateMention, b: DateMention) => from(a) <= to(b) && from(b) <= to(a);
 
-const before = [/\b(?:before|ahead of|prior to)(?: the)? $/i, /^ ?[之以]?前/] as const;
+const before = [/\b(?:before|ahead of|prior to)(?: the)? $|(?:等不到|临近) ?$/i, /^ ?[之以]?前/] as const;
 
 interface Dated extends DateMention {
   /** A deadline that is so long away: `within two years`. */
@@ -54,6 +55,10 @@ const isOtherYear = (a: DateMention, b: DateMention) =>
 const timely = /\d|[年月周天日季旬末初]|year|month|week|day|decade|quarter|spring|summer|autumn|fall|half/i;
 
 const iso = (days: number) => new Date(Math.round(days) * day).toISOString().slice(0, 10);
+
+/** `In 2026`, at the beginning, `the 2026 talk`, 2026年的: more likely when it was said than what. */
+const isSetting = (text: string, { start, end }: Span) =>
+  /^(?:in )?$|\bthe $/i.test(text.slice(0, start)) || text.startsWith('的', end);
 
 /** A date of the sentence, read by each reference that it may have. */
 type Ways = readonly Dated[];
@@ -103,14 +108,18 @@ export function dateDiffers(sentence: Told, known: Known, said: number, told: nu
       }),
     )
     .filter((date) => !isVaguer(date));
-  const isAllowed = (date: Dated) =>
-    allowed.some(
-      (other) =>
-        agree(date, other) &&
-        length(other) <= 6.5 * length(date) &&
-        // `In January 2026 she said` is no excuse for `by 2026`.
-        (!isNear(said, other) || length(date) <= 3 * length(other)),
+  const says = (date: Dated) => allowed.filter((other) => agree(date, other) && length(other) <= 6.5 * length(date));
+  // `In January 2026 she said` excuses `the 2026 talk`, not `by 2026`, nor 2026 where wordings have the statement's date.
+  const isTelling = (date: Dated) => (other: Dated) => isNear(said, other) && length(date) > 3 * length(other);
+  const isInPlace = ({ span }: Dated) =>
+    !isSetting(sentence.folded, span) &&
+    wordings.some(({ told, dates }) =>
+      dates.some((other) => isOfStatement(other) && amongTheSame({ told: sentence, span }, { told, span: other.span })),
     );
+  const isAllowed = (date: Dated) => {
+    const same = says(date);
+    return same.length > 0 && !(same.every(isTelling(date)) && (date.bound === 'by' || isInPlace(date)));
+  };
   const unknown = strange.filter((ways) => !ways.some(isAllowed));
   // A month without its year that tells when it was said is not also the same month of another year.
   const meant = each.filter((ways) => new Set(ways.map((date) => date.from)).size === 1 || !isOfTelling(ways));
@@ -118,7 +127,8 @@ export function dateDiffers(sentence: Told, known: Known, said: number, told: nu
 
   // A time gone by is none to come, unless both are years, or months.
   const isOnItsSide = (ways: Ways) => (other: Dated) =>
-    from(other) <= said * day || ways.some((date) => to(date) >= said * day || isAsWide(date, other));
+    (from(other) <= said * day && !(to(other) < said * day && ways.some(({ isAway }) => isAway))) ||
+    ways.some((date) => to(date) >= said * day || isAsWide(date, other));
   const pairs = unknown.flatMap((ways) => {
     const rival = nearest(ways, missing.filter(isOnItsSide(ways)));
     return rival && ways[0] ? [{ date: ways[0], rival }] : [];

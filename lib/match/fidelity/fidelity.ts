@@ -15,6 +15,7 @@ import { scopeDiffers } from './scope.ts';
 import { suspicionsOf } from './suspicions.ts';
 import { Told } from './told.ts';
 import { undenied } from './undenied.ts';
+import { versionDiffers } from './version.ts';
 import { type FidelityModel, gravest } from './weigh.ts';
 
 export interface Verdict {
@@ -46,6 +47,7 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
   const told = new Told(sentence);
   const found: Finding | null =
     numberDiffers(told, known) ??
+    versionDiffers(told, known) ??
     dateDiffers(told, known, card.day, day) ??
     promised(told, known, card.kind) ??
     undenied(told, known) ??

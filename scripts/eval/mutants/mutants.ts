@@ -1,3 +1,4 @@
+import { tellsWhen } from '../../../lib/match/fidelity/tells-when.ts';
 import type { Fidelity } from '../../../lib/match/match.ts';
 import { quantities } from '../../../lib/text/quantities.ts';
 import { certainties } from './certainty.ts';
@@ -23,7 +24,8 @@ export interface Own {
 }
 
 /**
- * Mutants of a folded sentence, at most one a kind (two of sign: denied and turned round). Which words are changed for which follows from the text: the same every time, and different from sentence to
+ * Mutants of a folded sentence, at most one a kind (two of sign: denied and turned round; two of dates: a time from now is
+ * one too). Which words are changed for which follows from the text: the same every time, and different from sentence to
  * sentence.
  */
 export function mutantsOf(text: string, own: Own): Mutant[] {
@@ -36,7 +38,9 @@ export function mutantsOf(text: string, own: Own): Mutant[] {
   if (quantity) {
     const { start, end } = quantity.span;
     const other = otherNumber(text.slice(start, end), turn);
-    add('number', other && text.slice(0, start) + other + text.slice(end));
+    const changed = other && text.slice(0, start) + other + text.slice(end);
+    const now = quantities(changed ?? '').find(({ span }) => span.start === start);
+    add(now && tellsWhen(changed ?? '', now) ? 'date' : 'number', changed);
   }
   const dates = otherDates(text, own.years, turn);
   const parts = times.filter(([pattern]) => own.time(pattern.exec(text)?.[0] ?? ''));

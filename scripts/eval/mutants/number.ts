@@ -48,6 +48,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 export function otherNumber(written: string, turn: number): string | null {
   const scale = scales.find(([pattern]) => pattern.test(written));
   if (scale && turn % 4 === 0 && !/万亿/.test(written)) return written.replace(scale[0], scale[1]);
+  if (/一半/.test(written)) return written.replace('一半', turn % 2 ? '四分之一' : '九成');
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(written);
   if (digits) {
     const value = Number(digits[0].replaceAll(',', ''));

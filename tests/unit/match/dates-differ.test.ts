@@ -54,6 +54,7 @@ describe('a date of the article that the record does not have', () => {
 
   it('is named where wordings only say of it when the claim was made', () => {
     expect(check('lease', 'Lin said the lease on the old quay ends by 2026.')).toBe('date: 2026 ≠ 2035');
+    expect(check('lease', 'The 2026 talk of Lin was about the quay lease that ends.')).toBe('faithful');
     expect(check('lease', 'In January 2026, Lin said the lease on the old quay would end.')).toBe('faithful');
   });
 

@@ -47,7 +47,7 @@ describe('dates', () => {
     ['2026-02-28, 2026/3/1', ['2026-02-28 = 2026-02-28', '2026/3/1 = 2026-03-01']],
     [
       'in the 2030s, by the end of the decade',
-      ['the 2030s = 2030-01-01..2039-12-31', 'the end of the decade = by 2029-01-01..2029-12-31'],
+      ['the 2030s = 2030-01-01..2039-12-31', 'the end of the decade = by 2029-01-01..2030-12-31'],
     ],
   ])('English: %s', (text, expected) => expect(read(text)).toEqual(expected));
 

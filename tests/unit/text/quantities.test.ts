@@ -33,6 +33,13 @@ describe('quantities', () => {
     ['it fell ten metres', []],
     ['raised €5m and £3bn', ['€5m = 5000000 EUR', '£3bn = 3000000000 GBP']],
     ['1000多亿日元', ['1000多亿日元 = >=100000000000 JPY']],
+    ['一百多万用户，1至3月', ['一百多万用户 = >=1000000 user']],
+    ['四到九万亿美元', ['四到九万亿美元 = 4000000000000..9000000000000 USD']],
+    ['200 to 2,000 dollars', ['200 to 2,000 dollars = 200..2000 USD']],
+    ['为期三年，做一分钟的事', ['三年 = 36 month', '一分钟 = 60 s']],
+    ['about an hour and a half', ['an hour = ~5400 s']],
+    ['最近一个月年化收入', ['一个月 = 1 month']],
+    ['星空101称SB 1047太严', []],
   ])('amounts: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
   test.each<[string, string[]]>([
