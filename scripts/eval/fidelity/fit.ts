@@ -1,3 +1,4 @@
+import type { Finding } from '../../../lib/match/fidelity/difference.ts';
 import { type Suspect, suspects } from '../../../lib/match/fidelity/suspicion.ts';
 import { suspicionsOf } from '../../../lib/match/fidelity/suspicions.ts';
 import { Told } from '../../../lib/match/fidelity/told.ts';
@@ -20,6 +21,7 @@ interface Row {
   readonly features: readonly number[];
   readonly right: boolean;
   readonly lesson: Lesson;
+  readonly finding: Finding;
   /** The sentence or mutant that it is of. */
   readonly of: string;
 }
@@ -84,6 +86,10 @@ export function fitFidelity(lessons: readonly Lesson[], budget: number): Fitted 
       new Set(lessons.flatMap((lesson) => (lesson.event === event ? [lesson.example.claim.id] : []))),
     ]),
   );
+  // A kind of change counts as much as another, however many were made of it.
+  const made = new Map<string, number>();
+  for (const { example, weight } of lessons)
+    for (const { kind } of example.mutants) made.set(kind, (made.get(kind) ?? 0) + weight);
   const scored: (Scored & { readonly event: number })[] = [];
   const without = new Map(events.map((event) => [event, {} as Record<Suspect, Forest>]));
   const all = {} as Record<Suspect, Forest>;
@@ -97,7 +103,7 @@ export function fitFidelity(lessons: readonly Lesson[], budget: number): Fitted 
       );
       (without.get(event) as Record<Suspect, Forest>)[suspect] = forest;
       for (const row of own.filter(({ lesson }) => lesson.event === event)) {
-        const weight = row.lesson.weight;
+        const weight = row.lesson.weight / (row.right ? (made.get(row.finding.kind) ?? 1) : 1);
         scored.push({ suspect, score: weightOf(row, forest), right: row.right, of: row.of, weight, event });
       }
     }
