@@ -59,10 +59,7 @@ export default defineBackground({
 
     const index = opened.then((base) => new WarmIndex(base));
     // What an article needs is read from the base while its page is still being loaded and read.
-    const warm = async (text: string) => {
-      (await index).warm(prefixesFor(scriptOf(text)));
-      prepare();
-    };
+    const warm = async (text: string) => (await index).warm(prefixesFor(scriptOf(text)));
 
     on('wake', ({ title }) => {
       void warm(title);
@@ -77,7 +74,10 @@ export default defineBackground({
         return false;
       }
       void warm(look.text);
-      return readArticle(tab.id, frame);
+      const read = readArticle(tab.id, frame);
+      // Not before: it would keep the reader waiting.
+      prepare();
+      return read;
     });
 
     on('choices', (_, { tab, url }) => pageChoices([...new Set([tab?.url, url].map(hostOf))]));
