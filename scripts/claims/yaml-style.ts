@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 
 /** Lists short enough for one line. */
 const inline = new Set(['topics', 'aliases']);
@@ -9,6 +9,7 @@ export function print(document: Document): string {
     Pair(_, { key, value }) {
       if (!isScalar(key)) return;
       if (isSeq(value) && inline.has(String(key.value))) value.flow = true;
+      if (isMap(value) && key.value === 'contraries') inlineLists(value);
       if (isSeq(value) && key.value === 'quantities') for (const item of value.items) if (isMap(item)) item.flow = true;
     },
   });
@@ -23,3 +24,11 @@ export function print(document: Document): string {
   }
   return document.toString({ lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false });
 }
+
+/** Long as they are: a line each for what hundreds of phrases stand for. */
+const inlineLists = (map: YAMLMap) =>
+  visit(map, {
+    Seq(_, list) {
+      list.flow = true;
+    },
+  });

@@ -6,17 +6,21 @@ export const contraries: Rule = (pack, report) => {
     for (const language of ['en', 'zh'] as const) {
       const stated = statement[language]?.toLowerCase() ?? '';
       const wordings = [stated, ...paraphrases[language].map((text) => text.toLowerCase())];
+      const apart = wordings.map(wordsApart);
       for (const [of, phrases] of Object.entries(contraries[language])) {
         const field = `contraries.${language}.${of}`;
         if (!stated.includes(of.toLowerCase()))
           report({ record, field, problem: 'are not words of the statement', remedy: 'Copy them from it.' });
-        for (const phrase of phrases) {
-          const wording = wordings.find((text) => has(text, phrase.toLowerCase()));
-          if (wording)
+        for (const phrase of phrases.map((text) => text.toLowerCase())) {
+          // English words whole.
+          const place = /^[a-z]/.test(phrase)
+            ? apart.findIndex((text) => text.includes(` ${phrase} `))
+            : wordings.findIndex((text) => text.includes(phrase));
+          if (place >= 0)
             report({
               record,
               field,
-              problem: `“${phrase}” stands in a wording: ${wording}`,
+              problem: `“${phrase}” stands in a wording: ${wordings[place]}`,
               remedy: 'Remove the phrase, or make it longer.',
             });
         }
@@ -25,8 +29,4 @@ export const contraries: Rule = (pack, report) => {
   }
 };
 
-/** English words whole. */
-function has(text: string, phrase: string): boolean {
-  if (!/^[a-z]/.test(phrase)) return text.includes(phrase);
-  return ` ${text.replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `.includes(` ${phrase} `);
-}
+const wordsApart = (text: string) => ` ${text.replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;

@@ -5,14 +5,18 @@ import { deniedAt } from './polarity.ts';
 import type { Told } from './told.ts';
 
 const letter = /[\p{L}\p{N}]/u;
+const digit = /[\p{N}一二三四五六七八九十百千万亿]/u;
 
-/** Where a phrase stands in a text in small letters: English words whole. */
-function placeOf(text: string, phrase: string): Span | null {
-  const spelled = /^[a-z]/.test(phrase);
+/** Whether two neighbours are of one English word or one number: 百分之七 is not in 百分之七十. */
+const belong = (inner = '', outer = '') =>
+  (digit.test(inner) && digit.test(outer)) || (/[a-z]/.test(inner) && letter.test(outer));
+
+/** Where a phrase stands in a text in small letters, not within `but`: words and numbers whole. */
+function placeOf(text: string, phrase: string, but?: Span): Span | null {
   for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) {
     const end = start + phrase.length;
-    const inWord = letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '');
-    if (!spelled || !inWord) return { start, end };
+    if (but && start >= but.start && end <= but.end) continue;
+    if (!belong(phrase[0], text[start - 1]) && !belong(phrase.at(-1), text[end])) return { start, end };
   }
   return null;
 }
@@ -24,14 +28,12 @@ const small = (told: Told) => told.folded.toLowerCase();
  * claim knows best how it is got wrong: this needs no weighing.
  */
 export function contrary(sentence: Told, known: Known): Finding | null {
-  if (known.contraries.length === 0) return null;
   const text = small(sentence);
   for (const [of, phrases] of known.contraries) {
-    // Whoever says both speaks of two things.
-    if (placeOf(text, of.toLowerCase())) continue;
     for (const phrase of phrases) {
       const place = placeOf(text, phrase.toLowerCase());
-      if (!place) continue;
+      // Whoever says both speaks of two things; what is denied stands in its denial.
+      if (!place || placeOf(text, of.toLowerCase(), place)) continue;
       // The phrase may have a denial of its own: 不受.
       const before = sentence.denials.filter(({ word }) => word.start < place.start);
       if (deniedAt(place, before)) continue;

@@ -1,3 +1,4 @@
+import { contrary } from '../../../lib/match/fidelity/contrary.ts';
 import type { Finding } from '../../../lib/match/fidelity/difference.ts';
 import { type Suspect, suspects } from '../../../lib/match/fidelity/suspicion.ts';
 import { suspicionsOf } from '../../../lib/match/fidelity/suspicions.ts';
@@ -24,6 +25,8 @@ interface Row {
   readonly finding: Finding;
   /** The sentence or mutant that it is of. */
   readonly of: string;
+  /** A rule flags it already: what it weighs changes nothing. */
+  readonly settled: boolean;
 }
 
 const boosting = {
@@ -40,8 +43,11 @@ const boosting = {
 function rowsOf(lesson: Lesson, number: number): Row[] {
   const { example } = lesson;
   const kind = example.claim.kind;
-  const rows = (text: string, of: string, right: boolean) =>
-    suspicionsOf(new Told(text), example.known, kind).map((suspicion) => ({ ...suspicion, lesson, of, right }));
+  const rows = (text: string, of: string, right: boolean) => {
+    const told = new Told(text);
+    const settled = contrary(told, example.known) !== null;
+    return suspicionsOf(told, example.known, kind).map((suspicion) => ({ ...suspicion, lesson, of, right, settled }));
+  };
   return [
     ...rows(example.text, `${number}`, false),
     ...example.mutants.flatMap((mutant, i) =>
@@ -102,7 +108,7 @@ export function fitFidelity(lessons: readonly Lesson[], budget: number): Fitted 
         own.filter(({ lesson }) => lesson.event !== event && !held?.has(lesson.example.claim.id)),
       );
       (without.get(event) as Record<Suspect, Forest>)[suspect] = forest;
-      for (const row of own.filter(({ lesson }) => lesson.event === event)) {
+      for (const row of own.filter(({ lesson, settled }) => lesson.event === event && !settled)) {
         const weight = row.lesson.weight / (row.right ? (made.get(row.finding.kind) ?? 1) : 1);
         scored.push({ suspect, score: weightOf(row, forest), right: row.right, of: row.of, weight, event });
       }

@@ -77,7 +77,7 @@ const crew: Claim = {
   },
   contraries: {
     en: { 'finds it easy': ['struggles', 'finds it hard'] },
-    zh: { 轻车熟路: ['力不从心', '手忙脚乱', '不熟', '可以拖延'] },
+    zh: { 轻车熟路: ['力不从心', '手忙脚乱', '不熟', '可以拖延', '谈不上轻车熟路', '晚了一'] },
   },
 };
 
@@ -169,6 +169,13 @@ describe('fidelity', () => {
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，其实不熟。', 2).slice(0, 2)).toEqual(['opposite', '不熟']);
     expect(check('林梅不希望一支不熟的挖泥队来。', 2)).not.toContain('不熟');
     expect(check('林梅说，挖泥队清掉数千吨淤泥是不可以拖延的。', 2)).not.toContain('可以拖延');
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥，晚了一百天也不慌。', 2)).toEqual(['faithful']);
+    // What is denied stands in its denial: whoever says the one does not say both.
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥，谈不上轻车熟路。', 2).slice(0, 2)).toEqual([
+      'opposite',
+      '谈不上轻车熟路',
+    ]);
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥轻车熟路，新人谈不上轻车熟路。', 2)).toEqual(['faithful']);
   });
 
   it('lets be what only looks like another number', () => {
