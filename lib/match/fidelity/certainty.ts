@@ -126,16 +126,12 @@ export function softer(sentence: Told, known: Known, likeness: Likeness, kind: K
     .filter((mark) => mark.level <= possible)
     .flatMap((mark): Suspicion[] => {
       const record = statedAt(known.statement, (level) => level > possible, governed(sentence, mark.span));
-      if (!record || denies(sentence, mark) || isConceded(sentence, mark)) return [];
+      if (!record || denies(sentence, mark) || isConceded(sentence, mark) || isBackshifted(mark, known)) return [];
       return [
         {
           suspect: 'softer',
           finding: { kind: 'certainty', article: mark.span, record },
-          features: [
-            ...surenessAt(sentence, known, likeness, mark, kind),
-            isFirmElsewhere(sentence, mark) ? 1 : 0,
-            isBackshifted(mark, known) ? 1 : 0,
-          ],
+          features: [...surenessAt(sentence, known, likeness, mark, kind), isFirmElsewhere(sentence, mark) ? 1 : 0],
         },
       ];
     });

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Finding } from './difference.ts';
 import type { Known } from './known.ts';
-import { deniedAt } from './polarity.ts';
 import type { Told } from './told.ts';
 
 const letter = /[\p{L}\p{N}]/u;
@@ -21,6 +20,13 @@ function placeOf(text: string, phrase: string, but?: Span): Span | null {
   return null;
 }
 
+/** Denied, even twice: better silent. The phrase may have a denial of its own: 不受. */
+const isDenied = ({ start, end }: Span, { denials }: Told) =>
+  denials.some(({ word, scope }) => word.start < start && scope.start <= start && end <= scope.end);
+
+/** 任何一个领域: not one field, but all. */
+const isOneOfAll = ({ start }: Span, text: string) => text[start] === '一' && /[何意每哪]$/u.test(text.slice(0, start));
+
 const small = (told: Told) => told.folded.toLowerCase();
 
 /**
@@ -34,9 +40,7 @@ export function contrary(sentence: Told, known: Known): Finding | null {
       const place = placeOf(text, phrase.toLowerCase());
       // Whoever says both speaks of two things; what is denied stands in its denial.
       if (!place || placeOf(text, of.toLowerCase(), place)) continue;
-      // The phrase may have a denial of its own: 不受.
-      const before = sentence.denials.filter(({ word }) => word.start < place.start);
-      if (deniedAt(place, before)) continue;
+      if (isDenied(place, sentence) || isOneOfAll(place, text)) continue;
       if (known.wordings.some((wording) => placeOf(small(wording), phrase.toLowerCase()))) continue;
       const record = placeOf(small(known.statement), of.toLowerCase());
       if (record) return { kind: 'opposite', article: place, record };

@@ -77,7 +77,7 @@ const crew: Claim = {
   },
   contraries: {
     en: { 'finds it easy': ['struggles', 'finds it hard'] },
-    zh: { 轻车熟路: ['力不从心', '手忙脚乱', '不熟', '可以拖延', '谈不上轻车熟路', '晚了一'] },
+    zh: { 轻车熟路: ['力不从心', '手忙脚乱', '不熟', '可以拖延', '谈不上轻车熟路', '晚了一', '允许拖延', '一个港口'] },
   },
 };
 
@@ -170,6 +170,9 @@ describe('fidelity', () => {
     expect(check('林梅不希望一支不熟的挖泥队来。', 2)).not.toContain('不熟');
     expect(check('林梅说，挖泥队清掉数千吨淤泥是不可以拖延的。', 2)).not.toContain('可以拖延');
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，晚了一百天也不慌。', 2)).toEqual(['faithful']);
+    // Denied, even twice; one of all of them.
+    expect(check('林梅说，挖泥队清掉数千吨淤泥，是为了防止亏空而不允许拖延。', 2)).toEqual(['faithful']);
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥，用的是任何一个港口都有的船。', 2)).toEqual(['faithful']);
     // What is denied stands in its denial: whoever says the one does not say both.
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，谈不上轻车熟路。', 2).slice(0, 2)).toEqual([
       'opposite',
