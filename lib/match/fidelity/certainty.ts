@@ -9,6 +9,7 @@ import {
   clauseEnd,
   confirming,
   expected,
+  governed,
   likely,
   possible,
   promising,
@@ -20,13 +21,6 @@ import type { Told } from './told.ts';
 
 /** What will be, said plainly: as firm as a promise of it. */
 const plain = /^(?:will|\w+'ll|会|将.?)$|going to/i;
-
-/** The terms that follow a mark in its clause. */
-function governed(told: Told, mark: Span) {
-  const stop = told.folded.slice(mark.end).search(clauseEnd);
-  const to = stop < 0 ? told.folded.length : mark.end + stop;
-  return told.terms.filter(({ start, end }) => start >= mark.end && end <= to);
-}
 
 const levels = (marks: readonly CertaintyMark[]) => marks.map(({ level }) => level);
 const has = (told: Told, test: (level: number) => boolean) => levels(told.marks).some(test);

@@ -74,6 +74,12 @@ function clauseAt(folded: string, { start, end }: Span): Span {
   return { start: from, end: stop < 0 ? folded.length : end + stop };
 }
 
+/** The terms that follow a mark in its clause. */
+export function governed({ folded, terms }: Told, mark: Span): ToldTerm[] {
+  const clause = clauseAt(folded, mark);
+  return terms.filter(({ start, end }) => start >= mark.end && end <= clause.end);
+}
+
 const within = ({ start, end }: Span, outer: Span) => start >= outer.start && end <= outer.end;
 
 /** What tells whether a sentence is as sure as a claim where it has this mark. */
@@ -91,7 +97,6 @@ export function surenessAt(
   const clause = clauseAt(folded, span);
   const [front, after] = [folded.slice(0, span.start), folded.slice(span.end)];
   const inClause = terms.filter((term) => within(term, clause) && (term.end <= span.start || term.start >= span.end));
-  const governed = inClause.filter(({ start }) => start >= span.end);
   const isClaimed = ({ hash }: ToldTerm) => known.terms.has(hash);
   const weigh = (list: readonly ToldTerm[]) => list.reduce((sum, { hash }) => sum + known.weight(hash), 0);
   const part = (list: readonly ToldTerm[]) => weigh(list.filter(isClaimed)) / (weigh(list) + 1);
@@ -115,7 +120,7 @@ export function surenessAt(
     mark.level,
     new Set(inClause.filter((term) => isClaimed(term) && known.weight(term.hash) >= 1).map(({ hash }) => hash)).size,
     part(inClause),
-    part(governed),
+    part(governed(sentence, span)),
     weigh(inClause.filter(isClaimed)) / (weigh(terms.filter(isClaimed)) + 1),
     Math.max(0, ...wordings.map(({ hashes }) => shareIn(inClause, hashes, known))),
     likeness.best,

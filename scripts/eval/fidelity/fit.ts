@@ -25,7 +25,7 @@ interface Row {
   readonly finding: Finding;
   /** The sentence or mutant that it is of. */
   readonly of: string;
-  /** A rule flags it already: what it weighs changes nothing. */
+  /** A contrary of the record flags the text already: what this weighs changes nothing. */
   readonly settled: boolean;
 }
 

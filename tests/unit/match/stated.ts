@@ -4,6 +4,7 @@ import { buildIndex } from '../../../lib/match/index/build.ts';
 import { memoryReader, PackIndex } from '../../../lib/match/index/reader.ts';
 import { viewsOf } from '../../../lib/match/view.ts';
 import { loadPack } from '../../../scripts/claims/load.ts';
+import { claim } from '../claims/sample.ts';
 
 /** What a claim says, in one language, the statement first. */
 export interface Stated {
@@ -23,26 +24,14 @@ const speaker: Person = {
 const claimOf = (stated: Stated, i: number): Claim => {
   const chinese = /\p{Script=Han}/u.test(stated.says[0]);
   const [statement, ...wordings] = stated.says;
-  return {
-    id: `lin-20260105-${i}`,
-    aliases: [],
+  return claim(`lin-20260105-${i}`, {
     speaker: speaker.id,
-    reportedBy: null,
     saidOn: stated.saidOn ?? '2026-01-05',
-    occasion: { en: 'Quay talk', zh: '码头讲话' },
     kind: 'prediction',
     topics: ['fees'],
     statement: { en: chinese ? null : statement, zh: chinese ? statement : null } as Claim['statement'],
-    deadline: null,
-    quantities: [],
     paraphrases: { en: chinese ? [] : wordings, zh: chinese ? wordings : [] },
-    nearMisses: { en: [], zh: [] },
-    contraries: { en: {}, zh: {} },
-    sources: [],
-    relations: [],
-    outcome: null,
-    remark: null,
-  };
+  });
 };
 
 /**
