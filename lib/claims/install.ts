@@ -127,7 +127,7 @@ export function reindexPack(base: ClaimBase, pack: string, indexer: Indexer): Pr
  */
 export async function installShipped(
   base: ClaimBase,
-  files: { meta: () => Promise<string>; content: () => Promise<string> },
+  files: { meta: () => Promise<string>; content: (parts: number) => Promise<string> },
   indexer: Indexer,
 ): Promise<Installed> {
   await inTurn(base, () => sweep(base));
@@ -136,7 +136,7 @@ export async function installShipped(
   if (before?.sha256 === meta.sha256 && before.indexVersion === indexer.version) {
     return { state: 'unchanged', pack: meta.id, version: meta.version };
   }
-  const result = await installPack(base, await files.content(), { indexer, accept: 'any' });
+  const result = await installPack(base, await files.content(meta.parts), { indexer, accept: 'any' });
   if (result.state === 'refused') throw new Error(result.faults.map(faultLine).join('\n'));
   return result;
 }

@@ -164,7 +164,8 @@ describe('the shipped base', () => {
     let reads = 0;
     const sha256 = createHash('sha256').update(content).digest('hex');
     return {
-      meta: async () => JSON.stringify({ id: value.id, version: value.version, sha256, claims: value.claims.length }),
+      meta: async () =>
+        JSON.stringify({ id: value.id, version: value.version, sha256, claims: value.claims.length, parts: 1 }),
       content: async () => {
         reads++;
         return content;
