@@ -53,10 +53,19 @@ export const occasionFile = v.strictObject({
   records: v.pipe(v.array(record), v.minLength(1, 'needs a record')),
 });
 
+const phrases = contraries.entries.en.wrapped.value;
+/** Hundreds of phrases are read far faster from one text than as items of a list. */
+const written = v.pipe(
+  v.string(),
+  v.transform((list) => list.split('|').map((phrase) => phrase.trim())),
+  phrases,
+);
+const contrariesOf = v.optional(v.record(v.string(), v.union([phrases, written])), {});
+
 const wordingsOfRecord = v.strictObject({
   ...wordings.entries,
   near: v.optional(wordings, { en: [], zh: [] }),
-  contraries: v.optional(contraries, { en: {}, zh: {} }),
+  contraries: v.optional(v.strictObject({ en: contrariesOf, zh: contrariesOf }), { en: {}, zh: {} }),
 });
 
 /** Record id → wordings that should match it, and near misses that should not. */

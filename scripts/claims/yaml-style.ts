@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap } from 'yaml';
 
 /** Lists short enough for one line. */
 const inline = new Set(['topics', 'aliases']);
@@ -9,7 +9,7 @@ export function print(document: Document): string {
     Pair(_, { key, value }) {
       if (!isScalar(key)) return;
       if (isSeq(value) && inline.has(String(key.value))) value.flow = true;
-      if (isMap(value) && key.value === 'contraries') inlineLists(value);
+      if (isMap(value) && key.value === 'contraries') joinLists(value);
       if (isSeq(value) && key.value === 'quantities') for (const item of value.items) if (isMap(item)) item.flow = true;
     },
   });
@@ -25,10 +25,12 @@ export function print(document: Document): string {
   return document.toString({ lineWidth: 0, minContentWidth: 0, flowCollectionPadding: false });
 }
 
-/** Long as they are: a line each for what hundreds of phrases stand for. */
-const inlineLists = (map: YAMLMap) =>
+/** `one | another`: hundreds of phrases are one text, and a line. */
+const joinLists = (map: YAMLMap) =>
   visit(map, {
-    Seq(_, list) {
-      list.flow = true;
+    Pair(_, pair) {
+      const { value } = pair;
+      if (isSeq(value))
+        pair.value = new Scalar(value.items.map((item) => (isScalar(item) ? item.value : item)).join(' | '));
     },
   });

@@ -7,13 +7,17 @@ export const contraries: Rule = (pack, report) => {
       const stated = statement[language]?.toLowerCase() ?? '';
       const wordings = [stated, ...paraphrases[language].map((text) => text.toLowerCase())];
       const apart = wordings.map(wordsApart);
+      // One search in all of them tells that most phrases are in none.
+      const [whole, wholeApart] = [wordings.join('\n'), apart.join('\n')];
       for (const [of, phrases] of Object.entries(contraries[language])) {
         const field = `contraries.${language}.${of}`;
         if (!stated.includes(of.toLowerCase()))
           report({ record, field, problem: 'are not words of the statement', remedy: 'Copy them from it.' });
         for (const phrase of phrases.map((text) => text.toLowerCase())) {
           // English words whole.
-          const place = /^[a-z]/.test(phrase)
+          const words = /^[a-z]/.test(phrase);
+          if (words ? !wholeApart.includes(` ${phrase} `) : !whole.includes(phrase)) continue;
+          const place = words
             ? apart.findIndex((text) => text.includes(` ${phrase} `))
             : wordings.findIndex((text) => text.includes(phrase));
           if (place >= 0)
