@@ -117,7 +117,7 @@ const isConceded = ({ folded }: Told, { span }: CertaintyMark) =>
 /** The sentence guesses or hopes where the claim does not. */
 export function softer(sentence: Told, known: Known, likeness: Likeness, kind: Kind): Suspicion[] {
   return sentence.marks
-    .filter((mark) => mark.level <= possible)
+    .filter(({ level, span }) => level <= possible && sentence.folded[span.start - 1] !== '尽')
     .flatMap((mark): Suspicion[] => {
       const record = statedAt(known.statement, (level) => level > possible, governed(sentence, mark.span));
       if (!record || denies(sentence, mark) || isConceded(sentence, mark) || isBackshifted(mark, known)) return [];

@@ -1,20 +1,31 @@
 import { fold } from '../../text/fold.ts';
+import { headsOf, literal } from './heads.ts';
+
+/** Words of a statement, and what belongs to them, folded. */
+type ByWords = readonly (readonly [of: string, phrases: readonly string[]])[];
 
 /** What a claim's index keeps for the check of fidelity. It is read when a sentence matches. */
 export interface Check {
   /** The claim's folded wordings. */
   readonly wordings: readonly string[];
-  /** Words of the statement, and folded phrases that say the contrary in their place. */
-  readonly contraries: readonly (readonly [of: string, phrases: readonly string[]])[];
+  /** Phrases that say the contrary in the place of words of the statement. */
+  readonly contraries: ByWords;
+  /** What whoever denies it says the contrary of those words, in small letters. */
+  readonly heads: ByWords;
 }
 
 const folded = (text: string) => fold(text, null).text;
 
 /** `contraries`: of the claim in the language of the wordings. */
-export const checkOf = (
+export function checkOf(
   wordings: readonly string[],
   contraries: Readonly<Record<string, readonly string[]>> = {},
-): Check => ({
-  wordings: wordings.map(folded),
-  contraries: Object.entries(contraries).map(([of, phrases]) => [folded(of), phrases.map(folded)]),
-});
+): Check {
+  const own = wordings.map(folded);
+  const all = Object.entries(contraries).map(([of, phrases]) => [folded(of), phrases.map(folded)] as const);
+  return {
+    wordings: own,
+    contraries: all.map(([of, phrases]) => [of, literal(phrases)]),
+    heads: all.map(([of, phrases]) => [of, headsOf(phrases, own)] as const).filter(([, heads]) => heads.length > 0),
+  };
+}

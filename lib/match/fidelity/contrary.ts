@@ -24,6 +24,9 @@ function placeOf(text: string, phrase: string, but?: Span): Span | null {
 const isDenied = ({ start, end }: Span, { denials }: Told) =>
   denials.some(({ word, scope }) => word.start < start && scope.start <= start && end <= scope.end);
 
+/** Not only the company: that is no denial of the rest, and no contrary either. */
+const denying = /(?:\b(?:not|never|no)|n't) $|[不没]$/iu;
+
 /** 任何一个领域: not one field, but all. */
 const isOneOfAll = ({ start }: Span, text: string) => text[start] === '一' && /[何意每哪]$/u.test(text.slice(0, start));
 
@@ -40,7 +43,7 @@ export function contrary(sentence: Told, known: Known): Finding | null {
       const place = placeOf(text, phrase.toLowerCase());
       // Whoever says both speaks of two things; what is denied stands in its denial.
       if (!place || placeOf(text, of.toLowerCase(), place)) continue;
-      if (isDenied(place, sentence) || isOneOfAll(place, text)) continue;
+      if (denying.test(text.slice(0, place.start)) || isDenied(place, sentence) || isOneOfAll(place, text)) continue;
       if (known.wordings.some((wording) => placeOf(small(wording), phrase.toLowerCase()))) continue;
       const record = placeOf(small(known.statement), of.toLowerCase());
       if (record) return { kind: 'opposite', article: place, record };

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { clauseBefore, isAside, isConditional } from './aside.ts';
+import { headsIn } from './heads.ts';
 import type { Known } from './known.ts';
 import { around, hashesOf, type Likeness, mean, placeIn, shareIn } from './likeness.ts';
 import { type Suspicion, shareOf } from './suspicion.ts';
@@ -11,7 +13,14 @@ const ways = [
   /^(?:do|does|did|has|have|had)$|^有/i,
   /^[认觉希想打愿相]/,
 ];
-const conditional = /\b(?:if|unless|whether|without)\b|如果|要是|除非|假如|若|一旦|除了|是否/i;
+/** What was before, what it is for, what the next clause takes back, and what would follow from it. */
+const turns = {
+  before:
+    /起先|起初|最初|原本|原先|以前|之前|过去|从前|当初|本来|曾|原以为|一度|\b(?:at first|initially|used to|previously|originally|once|before)\b/i,
+  purpose: /为了|以便|以免|免得|好让|来避免|\b(?:so as|in order|so that)\b/i,
+  taken: /^[,，"” ]*(?:但|不过|而是|只是|却|然而|but\b|though\b|yet\b)/i,
+  follows: /^[^,;:!?，。；：]*[,，][^,;:!?，。；：]{0,24}(?:就|便|则|才|才能|注定)/u,
+} as const;
 
 /** The word that a denial takes back: before it in English, behind it in Chinese. */
 function deniedWord(text: string, word: Span): string {
@@ -21,24 +30,6 @@ function deniedWord(text: string, word: Span): string {
   return /[不没未无非并]/u.test(last) ? text.slice(word.end, word.end + 2) : last;
 }
 
-const foil = /而不是|而非|而不|rather than|instead of|^, not\b/i;
-/** `does not take lightly`: only the manner is denied. */
-const manner = /\blightly\b|\bfor granted\b/i;
-const meta = /^[是会]?(?:意味|代表|等于|是说|等同)|^ ?(?:mean|imply|suggest|to say|necessarily)/i;
-
-/**
- * Denials that deny nothing of the claim: of a foil (`rather than`), of a conclusion (`does not mean`), in a condition,
- * or of what the sentence affirms as well (when to call and when not to).
- */
-const isAside = ({ folded, terms }: Told, word: Span, scope: Span, head: ToldTerm): boolean =>
-  foil.test(folded.slice(Math.max(0, word.start - 2), word.end)) ||
-  meta.test(folded.slice(word.end, scope.end)) ||
-  manner.test(folded.slice(word.end, scope.end)) ||
-  conditional.test(clauseBefore(folded, word.start)) ||
-  terms.some((term) => term.hash === head.hash && !term.denied);
-
-const clauseBefore = (text: string, at: number) =>
-  /[^,;:!?，。；：]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 /** Of the terms' weight, what a wording affirms, and what it denies. */
 const affirmedIn = (terms: readonly ToldTerm[], wording: Told, known: Known) =>
   shareIn(terms, hashesOf(wording.terms.filter((term) => !term.denied)), known);
@@ -51,54 +42,72 @@ const givingUp =
 const givesUp = ({ wordings }: Known) =>
   4 * wordings.filter(({ folded }) => givingUp.test(folded)).length >= wordings.length;
 
-/** The sentence denies what the claim's wordings affirm. */
+/** The sentence denies what the claim's wordings affirm, or a word of which the claim says that it does. */
 export function denied(sentence: Told, known: Known, likeness: Likeness): Suspicion[] {
   if (sentence.denials.length === 0 || givesUp(known)) return [];
-  return sentence.denials.flatMap(({ word, scope }): Suspicion[] => {
-    const inside = sentence.terms.filter(
-      ({ start, end }) => start >= scope.start && end <= scope.end && end > word.start,
-    );
+  const { folded, terms, denials } = sentence;
+  return denials.flatMap((denial): Suspicion[] => {
+    const { word, scope } = denial;
+    const inside = terms.filter(({ start, end }) => start >= scope.start && end <= scope.end && end > word.start);
     // What two denials govern is affirmed.
     const own = inside.filter((term) => term.denied && known.terms.has(term.hash) && known.weight(term.hash) >= 0.5);
-    const [head] = own;
+    const [first] = own;
+    const heads = headsIn(sentence, { start: word.end, end: scope.end }, known);
+    const [head] = heads;
+    const record = placeIn(known.statement, own) ?? head?.record;
+    const affirms = ({ hash }: ToldTerm) => terms.some((term) => term.hash === hash && !term.denied);
+    if (!record || isAside(sentence, denial) || (first && affirms(first))) return [];
     const beside = around(sentence, word, 16);
-    const record = placeIn(known.statement, own);
-    if (!head || !record || isAside(sentence, word, scope, head)) return [];
-    const [headAffirmed, headDenied] = known.terms.get(head.hash) ?? [0, 0];
+    const [firstAffirmed, firstDenied] = (first && known.terms.get(first.hash)) ?? [0, 0];
     const claimed = beside.filter(({ hash }) => known.terms.has(hash) && known.weight(hash) >= 1).length;
     const affirmed = own.map(({ hash }) => {
       const [yes, no] = known.terms.get(hash) ?? [0, 0];
       return shareOf(yes, yes + no);
     });
     const weights = own.map(({ hash }, i) => known.weight(hash) / (1 + i));
-    const denying = known.wordings.map(({ denials }) => (denials.length > 0 ? 1 : 0));
+    const denying = known.wordings.map((wording) => (wording.denials.length > 0 ? 1 : 0));
     const covered = Math.max(...known.wordings.map((wording) => shareIn(inside, wording.hashes, known)));
+    const chinese = /\p{Script=Han}/u.test(folded.slice(word.start, word.end));
+    // A Chinese character tells as much as three letters.
+    const letters = chinese ? 1 : 3;
+    const clause = clauseBefore(folded, word.start);
+    const flag = (test: boolean) => (test ? 1 : 0);
     return [
       {
         suspect: 'denied',
         finding: { kind: 'opposite', article: word, record },
         // Of the first word denied and of all: how the wordings have it; of the denial: where it stands, what it denies.
         features: [
-          shareOf(headAffirmed, headAffirmed + headDenied),
+          shareOf(firstAffirmed, firstAffirmed + firstDenied),
           mean(affirmed, weights),
-          Math.min(1, headDenied),
-          shareOf(headDenied, headAffirmed + headDenied),
+          Math.min(1, firstDenied),
+          shareOf(firstDenied, firstAffirmed + firstDenied),
           claimed / (beside.length + 1),
-          head.start - scope.start > 6 ? 1 : 0,
+          flag((first?.start ?? scope.end) - scope.start > 6),
           own.length / (inside.length + 1),
           Math.min(4, own.length),
           covered,
           mean(denying),
           mean(denying, likeness.near),
-          known.statement.denials.length ? 1 : 0,
-          Math.min(3, sentence.denials.length),
+          flag(known.statement.denials.length > 0),
+          Math.min(3, denials.length),
           likeness.best,
-          Math.min(1, sentence.folded.length / 100),
-          conditional.test(sentence.folded) ? 1 : 0,
-          /的(?!是)/.test(sentence.folded.slice(head.end, scope.end)) ? 1 : 0,
-          ...ways.map((way) => (way.test(deniedWord(sentence.folded, word)) ? 1 : 0)),
-          /而是|而不是|rather than|, not |instead of|不仅|不只/.test(sentence.folded) ? 1 : 0,
-          head.start - word.end,
+          Math.min(1, folded.length / 100),
+          flag(isConditional(folded)),
+          flag(/的(?!是)/.test(folded.slice(first?.end ?? scope.end, scope.end))),
+          ...ways.map((way) => flag(way.test(deniedWord(folded, word)))),
+          flag(/而是|而不是|rather than|, not |instead of|不仅|不只/.test(folded)),
+          (first?.start ?? word.end + 30) - word.end,
+          head ? head.gap / letters : 20,
+          Math.min(3, heads.length),
+          head ? head.length / letters : 0,
+          flag(first !== undefined),
+          shareOf(own.filter(affirms).length, own.length),
+          flag(turns.before.test(clause)),
+          flag(turns.purpose.test(clause)),
+          flag(turns.taken.test(folded.slice(scope.end))),
+          flag(turns.follows.test(folded.slice(word.end))),
+          flag(chinese),
           Math.max(...known.wordings.map((wording) => affirmedIn(own, wording, known))),
           Math.max(...known.wordings.map((wording) => deniedIn(own, wording, known))),
         ],

@@ -8,6 +8,7 @@ export interface Known {
   readonly statement: Told;
   readonly wordings: readonly Told[];
   readonly contraries: Check['contraries'];
+  readonly heads: Check['heads'];
   /** How many wordings affirm a term, and how many deny it. */
   readonly terms: ReadonlyMap<number, readonly [number, number]>;
   /** How much a term tells in the base; of one that the claim lacks, what a rare word does. */
@@ -19,7 +20,11 @@ export interface Known {
 const rare = 4;
 
 /** `wordings`: folded. */
-export function knownOf(statement: string, { wordings, contraries }: Check, side: Pick<Side, 'terms' | 'idf'>): Known {
+export function knownOf(
+  statement: string,
+  { wordings, contraries, heads }: Check,
+  side: Pick<Side, 'terms' | 'idf'>,
+): Known {
   const told = wordings.map((wording) => new Told(wording));
   let terms: ReadonlyMap<number, readonly [number, number]> | undefined;
   let totals: readonly number[] | undefined;
@@ -32,6 +37,7 @@ export function knownOf(statement: string, { wordings, contraries }: Check, side
     statement: new Told(fold(statement, null).text),
     wordings: told,
     contraries,
+    heads,
     get terms() {
       terms ??= polarities(told);
       return terms;

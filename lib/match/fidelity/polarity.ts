@@ -25,6 +25,15 @@ const attitudeEnd = /[.;!?。；]|--|\b(?:but|because|although|while|unless|thou
 /** 能不能, 是不是: asks, and denies nothing. */
 const isChoice = (folded: string, { start, end }: Span) =>
   start > 0 && folded[end - 1] === '不' && folded[start - 1] === folded[end];
+/** Words that hold a word for no and deny nothing; 非程序员 are others, and nothing is denied of them. */
+const idiom =
+  /(?<![并绝而])非|差不多|[忍禁]不住|不得了|不由|不胜|不惜|不失为|不愧|不免|难免|不乏|不外乎|不排除|不得不|动不动|好不容易|前所未[有见闻]|从未有过|无论|不论|说不定|[特分个差区级类性告]别|别[人的处]|知不觉/gu;
+const isIdiom = (folded: string, { start, end }: Span) => {
+  const from = Math.max(0, start - 3);
+  return Array.from(folded.slice(from, end + 3).matchAll(idiom)).some(
+    ({ index, 0: { length } }) => from + index < end && from + index + length > start,
+  );
+};
 
 /** The denials of a folded text, in order. */
 export function denials(folded: string): Denial[] {
@@ -34,7 +43,7 @@ export function denials(folded: string): Denial[] {
   ].sort((a, b) => a.start - b.start);
   return words.flatMap((word): Denial[] => {
     const rest = folded.slice(word.end);
-    if (none.test(rest.trimStart()) || isChoice(folded, word)) return [];
+    if (none.test(rest.trimStart()) || isChoice(folded, word) || isIdiom(folded, word)) return [];
     const chinese = /\p{Script=Han}/u.test(folded.slice(word.start, word.end));
     const isAttitude = attitude.test(rest);
     const stop = rest.search(isAttitude ? attitudeEnd : end);

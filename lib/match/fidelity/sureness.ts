@@ -56,7 +56,8 @@ const preceding: readonly RegExp[] = [
   /我们?$|\b(?:I|we) $/iu,
   /[他她]$|公司$|altman $|奥特曼$|openai $|\b(?:he|she|they) $/iu,
   /(?:^|[,;:!?，。；："”] ?)$/u,
-  /(?:[是更也还就很都]|only|even|also) ?$/u,
+  /(?:[是更也还就很都]|甚至|only|even|also) ?$/u,
+  /(?:那些|对于|所有|任何|凡是?|什么|有些人|some (?:people )?|those (?:who|that) |who |which |that )[^,;:!?，。；：]{0,8}$/iu,
 ];
 /** Of the whole sentence. */
 const around: readonly RegExp[] = [

@@ -30,9 +30,9 @@ interface Row {
 }
 
 const boosting = {
-  trees: 50,
-  leaves: 6,
-  rate: 0.12,
+  trees: 100,
+  leaves: 4,
+  rate: 0.1,
   minWeight: 4,
   lambda: 4,
   features: 0.6,

@@ -7,7 +7,7 @@ import { type Fitted, fitFidelity, type Lesson } from './fit.ts';
 import { type LabelledSentence, labelledSentences } from './labelled.ts';
 
 /** Faithful sentences that may be flagged for sign or certainty, of all. Unseen events have run half as much over it. */
-const budget = 0.007;
+const budget = 0.006;
 
 export interface FidelityFit {
   readonly sentences: readonly LabelledSentence[];

@@ -10,6 +10,7 @@ import { claim } from '../claims/sample.ts';
 export interface Stated {
   readonly saidOn?: string;
   readonly says: readonly [string, ...string[]];
+  readonly contraries?: Readonly<Record<string, string[]>>;
 }
 
 const speaker: Person = {
@@ -31,6 +32,7 @@ const claimOf = (stated: Stated, i: number): Claim => {
     topics: ['fees'],
     statement: { en: chinese ? null : statement, zh: chinese ? statement : null } as Claim['statement'],
     paraphrases: { en: chinese ? [] : wordings, zh: chinese ? wordings : [] },
+    contraries: { en: chinese ? {} : { ...stated.contraries }, zh: chinese ? { ...stated.contraries } : {} },
   });
 };
 

@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.ts';
+import type { Denial } from './polarity.ts';
+import type { Told } from './told.ts';
+
+const conditional =
+  /\b(?:if|unless|whether|without|as long as|even (?:if|though))\b|如果|要是|除非|假如|若|一旦|除了|是否|只要|哪怕|即[使便]|就算|不管|无论/i;
+const foil = /而不是|而非|而不|rather than|instead of|^, not\b/i;
+/** `does not take lightly`: only the manner is denied. */
+const manner = /\blightly\b|\bfor granted\b/i;
+const meta = /^[是会]?(?:意味|代表|等于|是说|等同)|^ ?(?:mean|imply|suggest|to say|necessarily)/i;
+/** Who would not? Everyone would. */
+const rhetorical =
+  /(?:哪(?:一?[次个位家种天]|里|能|会|有)|何尝|难道|岂|谁|怎么(?:会|能)?|为什么|为何|\b(?:why|who))[^,;:!?，。；：]{0,10}$/i;
+const nobody = /^(?:nothing|nobody|never|none|no)$/i;
+/** Nothing would do more good: that does most. */
+const superlative = /^(?: [a-z']+){0,4} (?:more|better|worse|less|as|so)\b/i;
+/** 不去募就落空: what follows if it is not done. */
+const bare = /^[不没]$/u;
+const follows = /^[^,;:!?，。；：]{1,24}[,，]?[^,;:!?，。；：]{0,16}(?:就|便|则)(?!是)/u;
+const beside = /[也又、和或既更]|\b(?:and|or|nor)\b/iu;
+
+/** 没有理由不, 无法相信它不能: one denial in the scope of another; 不能也不会 stand beside one another. */
+const holdsAnother = ({ folded, denials }: Told, { word, scope }: Denial): boolean =>
+  denials.some(
+    (other) =>
+      other.word.start > word.end &&
+      other.word.end <= scope.end &&
+      !beside.test(folded.slice(word.end, other.word.start)),
+  );
+
+/** The clause before a place. */
+export const clauseBefore = (text: string, at: number): string =>
+  /[^,;:!?，。；：]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+
+/** What stands in a condition: if it does not. */
+export const isConditional = (text: string): boolean => conditional.test(text);
+
+/**
+ * Denials that deny nothing of a claim: of a foil (`rather than`), of a conclusion (`does not mean`), of another denial,
+ * of a comparison (`nothing is more`), in a condition or a question that answers itself.
+ */
+export function isAside(sentence: Told, denial: Denial): boolean {
+  const { folded } = sentence;
+  const { word, scope } = denial;
+  const [told, clause] = [folded.slice(word.end, scope.end), clauseBefore(folded, word.start)];
+  return (
+    foil.test(folded.slice(Math.max(0, word.start - 2), word.end)) ||
+    meta.test(told) ||
+    manner.test(told) ||
+    (bare.test(wordOf(folded, word)) && follows.test(folded.slice(word.end))) ||
+    (nobody.test(wordOf(folded, word)) && superlative.test(told)) ||
+    conditional.test(clause) ||
+    rhetorical.test(clause) ||
+    holdsAnother(sentence, denial)
+  );
+}
+
+const wordOf = (text: string, { start, end }: Span) => text.slice(start, end);

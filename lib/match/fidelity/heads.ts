@@ -1,0 +1,70 @@
+import type { Span } from '../../text/span.ts';
+import type { Known } from './known.ts';
+import { denials, deniedAt } from './polarity.ts';
+import type { Told } from './told.ts';
+
+/** In contraries: any denial of what follows. */
+const any = '¬';
+/** What may stand between a denial and its head. */
+const light =
+  /^(?:[会能可该应要想有再太是很以]|更|特别|完全|真的?|一定|必|将| |to\b|be\b|been\b|have\b|has\b|a\b|an\b|the\b|any\b|very\b|really\b|that\b)+/iu;
+/** How a phrase that denies begins. */
+const denying =
+  /^(?:[并绝还也都却从仍已再尚]|根本|完全)?(?:不再|不[会能可]|没有|无法|未能|并非|难以|拒绝|[不没无未非])|^(?:(?:will|would|can|could|should|do|does|did|is|are|was|were|has|have|had) not|[a-z]+n't|cannot|not|never|no longer|no|without|(?:refuse|fail)(?:s|d|ed)? to|unable to) /;
+
+const isLong = (head: string) => (/\p{Script=Han}/u.test(head) ? [...head].length > 1 : head.length > 3);
+
+/** What a phrase in small letters denies: all of it but the denial with which it begins. */
+function deniedBy(phrase: string): string {
+  const denial = phrase.startsWith(any) ? any : denying.exec(phrase)?.[0];
+  return denial ? phrase.slice(denial.length) : '';
+}
+
+/**
+ * Heads: words that a claim affirms in so many words, from the contraries that deny them. One that a wording denies as well
+ * is none. `phrases` and `wordings`: folded.
+ */
+export function headsOf(phrases: readonly string[], wordings: readonly string[]): string[] {
+  const found = phrases.map((phrase) => deniedBy(phrase.toLowerCase()).replace(light, '')).filter(isLong);
+  if (found.length === 0) return [];
+  const denied = wordings.flatMap((wording) => {
+    const small = wording.toLowerCase();
+    return denials(small).map(({ word, scope }) => small.slice(word.end, scope.end));
+  });
+  return [...new Set(found)].filter((head) => !denied.some((text) => text.includes(head)));
+}
+
+/** The phrases that are searched as they stand. */
+export const literal = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.startsWith(any));
+
+/** A head in a sentence. */
+export interface Held {
+  /** How far behind the beginning of the stretch, without what is light, and how long it is: UTF-16 units. */
+  readonly gap: number;
+  readonly length: number;
+  /** What of the statement it is of. */
+  readonly record: Span;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const isCut = (inner = '', outer = '') => /[a-z]/.test(inner) && letter.test(outer);
+
+/** The heads of a claim that stand denied within a stretch of a sentence, in order. */
+export function headsIn(sentence: Told, { start, end }: Span, { heads, statement }: Known): Held[] {
+  const text = sentence.folded.toLowerCase();
+  const stretch = text.slice(start, end);
+  const stated = statement.folded.toLowerCase();
+  const found: Held[] = [];
+  for (const [of, words] of heads) {
+    for (const head of words) {
+      const at = stretch.indexOf(head);
+      const place = { start: start + at, end: start + at + head.length };
+      if (at < 0 || isCut(head[0], text[place.start - 1]) || isCut(head.at(-1), text[place.end])) continue;
+      const from = stated.indexOf(of.toLowerCase());
+      if (from < 0 || !deniedAt({ start: place.start, end: place.start + 1 }, sentence.denials)) continue;
+      const gap = stretch.slice(0, at).replace(light, '').length;
+      found.push({ gap, length: head.length, record: { start: from, end: from + of.length } });
+    }
+  }
+  return found.sort((a, b) => a.gap - b.gap);
+}
