@@ -14,7 +14,8 @@ const rhetorical =
 const nobody = /^(?:nothing|nobody|never|none|no)$/i;
 /** Nothing would do more good: that does most. */
 const superlative = /^(?: [a-z']+){0,4} (?:more|better|worse|less|as|so)\b/i;
-/** 不去募就落空: what follows if it is not done. */
+/** 不去募就落空, 要是不放心就别看: what follows from a condition. */
+const then = /[,，][^,;:!?，。；：]{0,3}(?:就|那|便|则|then )[^,;:!?，。；：]*$/iu;
 const bare = /^[不没]$/u;
 const follows = /^[^,;:!?，。；：]{1,24}[,，]?[^,;:!?，。；：]{0,16}(?:就|便|则)(?!是)/u;
 const beside = /[也又、和或既更]|\b(?:and|or|nor)\b/iu;
@@ -50,6 +51,7 @@ export function isAside(sentence: Told, denial: Denial): boolean {
     (bare.test(wordOf(folded, word)) && follows.test(folded.slice(word.end))) ||
     (nobody.test(wordOf(folded, word)) && superlative.test(told)) ||
     conditional.test(clause) ||
+    (conditional.test(folded.slice(0, word.start)) && then.test(folded.slice(0, word.start))) ||
     rhetorical.test(clause) ||
     holdsAnother(sentence, denial)
   );

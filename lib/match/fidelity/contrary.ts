@@ -1,24 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Finding } from './difference.ts';
 import type { Known } from './known.ts';
+import { placeOf } from './place.ts';
 import type { Told } from './told.ts';
-
-const letter = /[\p{L}\p{N}]/u;
-const digit = /[\p{N}一二三四五六七八九十百千万亿]/u;
-
-/** Whether two neighbours are of one English word or one number: 百分之七 is not in 百分之七十. */
-const belong = (inner = '', outer = '') =>
-  (digit.test(inner) && digit.test(outer)) || (/[a-z]/.test(inner) && letter.test(outer));
-
-/** Where a phrase stands in a text in small letters, not within `but`: words and numbers whole. */
-function placeOf(text: string, phrase: string, but?: Span): Span | null {
-  for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) {
-    const end = start + phrase.length;
-    if (but && start >= but.start && end <= but.end) continue;
-    if (!belong(phrase[0], text[start - 1]) && !belong(phrase.at(-1), text[end])) return { start, end };
-  }
-  return null;
-}
 
 /** Denied, even twice: better silent. The phrase may have a denial of its own: 不受. */
 const isDenied = ({ start, end }: Span, { denials }: Told) =>
@@ -42,7 +26,7 @@ export function contrary(sentence: Told, known: Known): Finding | null {
     for (const phrase of phrases) {
       const place = placeOf(text, phrase.toLowerCase());
       // Whoever says both speaks of two things; what is denied stands in its denial.
-      if (!place || placeOf(text, of.toLowerCase(), place)) continue;
+      if (!place || placeOf(text, of.toLowerCase(), 0, place)) continue;
       if (denying.test(text.slice(0, place.start)) || isDenied(place, sentence) || isOneOfAll(place, text)) continue;
       if (known.wordings.some((wording) => placeOf(small(wording), phrase.toLowerCase()))) continue;
       const record = placeOf(small(known.statement), of.toLowerCase());

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Known } from './known.ts';
+import { placeOf } from './place.ts';
 import { denials, deniedAt } from './polarity.ts';
 import type { Told } from './told.ts';
 
@@ -46,24 +47,18 @@ export interface Held {
   readonly record: Span;
 }
 
-const letter = /[\p{L}\p{N}]/u;
-const isCut = (inner = '', outer = '') => /[a-z]/.test(inner) && letter.test(outer);
-
-/** The heads of a claim that stand denied within a stretch of a sentence, in order. */
+/** The heads of a claim that stand denied within a stretch of a sentence, the nearest first. */
 export function headsIn(sentence: Told, { start, end }: Span, { heads, statement }: Known): Held[] {
   const text = sentence.folded.toLowerCase();
-  const stretch = text.slice(start, end);
   const stated = statement.folded.toLowerCase();
   const found: Held[] = [];
   for (const [of, words] of heads) {
     for (const head of words) {
-      const at = stretch.indexOf(head);
-      const place = { start: start + at, end: start + at + head.length };
-      if (at < 0 || isCut(head[0], text[place.start - 1]) || isCut(head.at(-1), text[place.end])) continue;
-      const from = stated.indexOf(of.toLowerCase());
-      if (from < 0 || !deniedAt({ start: place.start, end: place.start + 1 }, sentence.denials)) continue;
-      const gap = stretch.slice(0, at).replace(light, '').length;
-      found.push({ gap, length: head.length, record: { start: from, end: from + of.length } });
+      const place = placeOf(text, head, start);
+      if (!place || place.end > end || !deniedAt({ ...place, end: place.start + 1 }, sentence.denials)) continue;
+      const record = placeOf(stated, of.toLowerCase());
+      const gap = text.slice(start, place.start).replace(light, '').length;
+      if (record) found.push({ gap, length: head.length, record });
     }
   }
   return found.sort((a, b) => a.gap - b.gap);

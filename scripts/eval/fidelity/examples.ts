@@ -88,7 +88,7 @@ export function exampleOf(held: Held): Example {
   };
 }
 
-/** Every third wording of each claim as a sentence, held against the claim's other wordings. */
+/** Every third wording of each claim as a sentence, held against the claim's other wordings; without heads, as in most packs. */
 export function wordingExamples(pack: Pack, against: Awaited<ReturnType<typeof allAgainst>>): Example[] {
   return pack.claims.flatMap((claim) =>
     (['en', 'zh'] as const).flatMap((script) => {
@@ -98,7 +98,11 @@ export function wordingExamples(pack: Pack, against: Awaited<ReturnType<typeof a
         if (!own || i % 3 > 0) return [];
         const others = wordings.filter((other) => other !== text);
         return [
-          exampleOf({ ...own, text, known: knownOf(own.statement, { ...own.check, wordings: others }, own.side) }),
+          exampleOf({
+            ...own,
+            text,
+            known: knownOf(own.statement, { ...own.check, wordings: others, heads: [] }, own.side),
+          }),
         ];
       });
     }),
