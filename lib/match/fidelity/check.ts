@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { headsOf, literal } from './heads.ts';
+import { deniedWords, headsOf, literal } from './heads.ts';
 
-/** Words of a statement, and what belongs to them, folded. */
+/** Words of a statement, and what belongs to them, folded and in small letters. */
 type ByWords = readonly (readonly [of: string, phrases: readonly string[]])[];
 
 /** What a claim's index keeps for the check of fidelity. It is read when a sentence matches. */
@@ -10,11 +10,12 @@ export interface Check {
   readonly wordings: readonly string[];
   /** Phrases that say the contrary in the place of words of the statement. */
   readonly contraries: ByWords;
-  /** What whoever denies it says the contrary of those words, in small letters. */
+  /** What whoever denies it says the contrary of those words. */
   readonly heads: ByWords;
 }
 
 const folded = (text: string) => fold(text, null).text;
+const small = (text: string) => folded(text).toLowerCase();
 
 /** `contraries`: of the claim in the language of the wordings. */
 export function checkOf(
@@ -22,10 +23,11 @@ export function checkOf(
   contraries: Readonly<Record<string, readonly string[]>> = {},
 ): Check {
   const own = wordings.map(folded);
-  const all = Object.entries(contraries).map(([of, phrases]) => [folded(of), phrases.map(folded)] as const);
+  const all = Object.entries(contraries).map(([of, phrases]) => [small(of), phrases.map(small)] as const);
+  const denied = all.length > 0 ? deniedWords(own) : [];
   return {
     wordings: own,
     contraries: all.map(([of, phrases]) => [of, literal(phrases)]),
-    heads: all.map(([of, phrases]) => [of, headsOf(phrases, own)] as const).filter(([, heads]) => heads.length > 0),
+    heads: all.map(([of, phrases]) => [of, headsOf(phrases, denied)] as const).filter(([, heads]) => heads.length > 0),
   };
 }

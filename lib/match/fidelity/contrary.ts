@@ -24,12 +24,12 @@ export function contrary(sentence: Told, known: Known): Finding | null {
   const text = small(sentence);
   for (const [of, phrases] of known.contraries) {
     for (const phrase of phrases) {
-      const place = placeOf(text, phrase.toLowerCase());
+      const place = placeOf(text, phrase);
       // Whoever says both speaks of two things; what is denied stands in its denial.
-      if (!place || placeOf(text, of.toLowerCase(), 0, place)) continue;
+      if (!place || placeOf(text, of, 0, place)) continue;
       if (denying.test(text.slice(0, place.start)) || isDenied(place, sentence) || isOneOfAll(place, text)) continue;
-      if (known.wordings.some((wording) => placeOf(small(wording), phrase.toLowerCase()))) continue;
-      const record = placeOf(small(known.statement), of.toLowerCase());
+      if (known.wordings.some((wording) => placeOf(small(wording), phrase))) continue;
+      const record = placeOf(small(known.statement), of);
       if (record) return { kind: 'opposite', article: place, record };
     }
   }

@@ -21,17 +21,19 @@ function deniedBy(phrase: string): string {
   return denial ? phrase.slice(denial.length) : '';
 }
 
-/**
- * Heads: words that a claim affirms in so many words, from the contraries that deny them. One that a wording denies as well
- * is none. `phrases` and `wordings`: folded.
- */
-export function headsOf(phrases: readonly string[], wordings: readonly string[]): string[] {
-  const found = phrases.map((phrase) => deniedBy(phrase.toLowerCase()).replace(light, '')).filter(isLong);
-  if (found.length === 0) return [];
-  const denied = wordings.flatMap((wording) => {
+/** What folded wordings deny, in small letters. */
+export const deniedWords = (wordings: readonly string[]): string[] =>
+  wordings.flatMap((wording) => {
     const small = wording.toLowerCase();
     return denials(small).map(({ word, scope }) => small.slice(word.end, scope.end));
   });
+
+/**
+ * Heads: words that a claim affirms in so many words, from the contraries that deny them. One that its wordings deny as well
+ * is none. `phrases`: folded, in small letters.
+ */
+export function headsOf(phrases: readonly string[], denied: readonly string[]): string[] {
+  const found = phrases.map((phrase) => deniedBy(phrase).replace(light, '')).filter(isLong);
   return [...new Set(found)].filter((head) => !denied.some((text) => text.includes(head)));
 }
 
@@ -56,7 +58,7 @@ export function headsIn(sentence: Told, { start, end }: Span, { heads, statement
     for (const head of words) {
       const place = placeOf(text, head, start);
       if (!place || place.end > end || !deniedAt({ ...place, end: place.start + 1 }, sentence.denials)) continue;
-      const record = placeOf(stated, of.toLowerCase());
+      const record = placeOf(stated, of);
       const gap = text.slice(start, place.start).replace(light, '').length;
       if (record) found.push({ gap, length: head.length, record });
     }
