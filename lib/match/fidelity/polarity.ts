@@ -27,7 +27,7 @@ const isChoice = (folded: string, { start, end }: Span) =>
   start > 0 && folded[end - 1] === '不' && folded[start - 1] === folded[end];
 /** Words that hold a word for no and deny nothing; 非程序员 are others, and nothing is denied of them. */
 const idiom =
-  /(?<![并绝而])非|差不多|[忍禁]不住|不得了|不由|不胜|不惜|不失为|不愧|不免|难免|不乏|不外乎|不排除|不得不|动不动|好不容易|前所未[有见闻]|从未有过|无论|不论|说不定|[特分个差区级类性告]别|别[人的处]|知不觉/gu;
+  /(?<![并绝而])非|差不多|[忍禁]不住|不得了|不由|不胜|不惜|不失为|不愧|不免|难免|不乏|不外乎|不排除|不得不|动不动|好不容易|前所未[有见闻]|从未有过|[特分个差区级类性告]别|知不觉/gu;
 const isIdiom = (folded: string, { start, end }: Span) => {
   const from = Math.max(0, start - 3);
   return Array.from(folded.slice(from, end + 3).matchAll(idiom)).some(
