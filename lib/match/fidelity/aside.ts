@@ -13,7 +13,20 @@ const rhetorical =
   /(?:哪(?:一?[次个位家种天]|里|能|会|有)|何尝|难道|岂|谁|怎么(?:会|能)?|为什么|为何|\b(?:why|who))[^,;:!?，。；：]{0,10}$/i;
 const nobody = /^(?:nothing|nobody|never|none|no)$/i;
 /** Nothing would do more good: that does most. */
-const superlative = /^(?: [a-z']+){0,4} (?:more|better|worse|less|as|so)\b/i;
+const superlative =
+  /^(?: [a-z'-]+){0,4} (?:more|better|worse|less|as|so)\b|^(?: [a-z'-]+){1,6} (?:[a-z]{2,}er)\b[^,.;]* than\b/i;
+/** 找不出更, 从来没有这么: nothing is more so. */
+const matchless =
+  /^(?:[找想挑说举]不[出到]|没有?(?:哪|什么|谁|任何|见过)|再(?:也)?没有?|从(?:未|来没)有?过?)[^,;:!?，。；：]{0,10}(?:更|这[么样]|如此|比)/u;
+/** Not the last, not the only one: there are others. */
+const others = /^ (?:be |been )?(the (?:last|only|first))\b|^是?((?:最后|唯一|第一)[次个家款])/i;
+/** He had not expected so many: there are many. */
+const surprise = /^ (?:expected|thought|imagined|foreseen|guessed|known|seen)\b/i;
+/** `They do not` is all. */
+const elliptic = /^ (?:is|was|are|were)\b/i;
+/** Who does not deny it affirms it; what is not low is high. */
+const undone =
+  /^ (?:deny|denied|dispute|reject|object|oppose|mind|doubt|exceed)\w*|^ (?:bad|low|small|far|rare|un(?!til|der|less|i)[a-z]{4,})\b|^(?:否认|反驳|反对|怀疑|介意|避讳|讳言|回避|掩饰|超[过出]|[多高大]于)|^[低小弱差坏轻薄慢短菲俗凡赖](?![价调规额])/iu;
 /** 不去募就落空, 要是不放心就别看: what follows from a condition. */
 const then = /[,，][^,;:!?，。；：]{0,3}(?:就|那|便|则|then )[^,;:!?，。；：]*$/iu;
 const bare = /^[不没]$/u;
@@ -53,8 +66,20 @@ export function isAside(sentence: Told, denial: Denial): boolean {
     conditional.test(clause) ||
     (conditional.test(folded.slice(0, word.start)) && then.test(folded.slice(0, word.start))) ||
     rhetorical.test(clause) ||
+    matchless.test(folded.slice(Math.max(0, word.start - 1), scope.end)) ||
+    matchless.test(folded.slice(word.start, scope.end)) ||
+    (/\bhad(?: never| not|n't)?$/i.test(folded.slice(0, word.end)) && surprise.test(told)) ||
+    elliptic.test(told) ||
     holdsAnother(sentence, denial)
   );
+}
+
+/** Whether what is denied is itself a no, or a bound, that no wording has: the sentence affirms. */
+export function isUndone({ folded }: Told, { word, scope }: Denial, wordings: readonly Told[]): boolean {
+  const told = folded.slice(word.end, scope.end);
+  const [whole, ...words] = undone.exec(told) ?? others.exec(told) ?? [];
+  const found = (words.find((one) => one) ?? whole)?.trim().toLowerCase();
+  return found !== undefined && !wordings.some((wording) => wording.folded.toLowerCase().includes(found));
 }
 
 const wordOf = (text: string, { start, end }: Span) => text.slice(start, end);

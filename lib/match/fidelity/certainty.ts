@@ -69,6 +69,8 @@ export function promised(sentence: Told, known: Known, kind: Kind): Finding | nu
   for (const mark of sentence.marks) {
     const { word, span, level } = mark;
     if (level < certain || denies(sentence, mark) || isOfOthers(sentence, mark)) continue;
+    // You must still find users: what has to be, not what is certain.
+    if (/^must$/i.test(word)) continue;
     const bound = promising.test(word) || confirming.test(word);
     if (bound && kind === 'commitment') continue;
     const soft = known.statement.marks.find(
@@ -108,8 +110,10 @@ const isFirmElsewhere = (sentence: Told, mark: CertaintyMark) =>
       clauseEnd.test(sentence.folded.slice(Math.min(span.end, mark.span.end), Math.max(span.start, mark.span.start))),
   );
 
-/** Though others may, harder than he had guessed: of something else. */
+/** Though others may, harder than he had guessed, they may say so but: of something else. */
 const isConceded = ({ folded }: Told, { span }: CertaintyMark) =>
+  (/^m(?:ay|ight)$/i.test(folded.slice(span.start, span.end)) &&
+    /^[^,.;:!?]*, (?:but|yet)\b/i.test(folded.slice(span.end))) ||
   /(?:虽然|尽管|即[使便]|就算|哪怕|\b(?:though|even if|than)\b)[^,;:!?，。；：]*$|\bhad $/i.test(
     folded.slice(0, span.start),
   );

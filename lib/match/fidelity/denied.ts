@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { clauseBefore, isAside, isConditional } from './aside.ts';
+import { clauseBefore, isAside, isConditional, isUndone } from './aside.ts';
+import { holdsContrary } from './contrary.ts';
 import { headsIn } from './heads.ts';
 import type { Known } from './known.ts';
 import { around, hashesOf, type Likeness, mean, placeIn, shareIn } from './likeness.ts';
@@ -56,7 +57,8 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
     const [head] = heads;
     const record = placeIn(known.statement, own) ?? head?.record;
     const affirms = ({ hash }: ToldTerm) => terms.some((term) => term.hash === hash && !term.denied);
-    if (!record || isAside(sentence, denial) || (first && affirms(first))) return [];
+    if (!record || isAside(sentence, denial) || isUndone(sentence, denial, known.wordings)) return [];
+    if ((first && affirms(first)) || holdsContrary(sentence, { start: word.end, end: scope.end }, known)) return [];
     const beside = around(sentence, word, 16);
     const [firstAffirmed, firstDenied] = (first && known.terms.get(first.hash)) ?? [0, 0];
     const claimed = beside.filter(({ hash }) => known.terms.has(hash) && known.weight(hash) >= 1).length;

@@ -122,7 +122,8 @@ function rivalOf(one: Amount, unknown: readonly Amount[], missing: readonly Amou
   if (!rival) return null;
   const isOnly = (amounts: readonly Amount[]) => amounts.filter(({ kind }) => kind === one.kind).length === 1;
   const isQuick = isOfOneUnit(one, rival) && quickly.test(sentence.folded.slice(one.span.end));
-  const isPair = isOnly(own) && isOnly(statement) && ((one.loose && rival.loose && one.kind === 'time') || isQuick);
+  const isFar = one.kind === 'time' || (!isBare(one) && distance(rival) > Math.log(8));
+  const isPair = isOnly(own) && isOnly(statement) && ((one.loose && rival.loose && isFar) || isQuick);
   // Minutes are told of anything: of what the record counts only among its words, or in another unit.
   const isPassing = one.kind === 'time' && one.value < day;
   const isSure = isPair || (!one.loose && !rival.loose && (!isPassing || isOtherUnit(one, rival)));

@@ -2,8 +2,10 @@ import { fidelityOf } from '../../../lib/match/fidelity/fidelity.ts';
 import type { FidelityModel } from '../../../lib/match/fidelity/weigh.ts';
 import type { IndexHead } from '../../../lib/match/index/reader.ts';
 import type { Fidelity } from '../../../lib/match/match.ts';
+import type { Article } from '../../../lib/text/article.ts';
 import { mutantKinds } from '../mutants/mutants.ts';
 import { type LabelledSentence, viewOf } from './labelled.ts';
+import type { Retelling } from './retellings.ts';
 import type { FidelityFit } from './run.ts';
 
 /** A sentence held against the first claim of its label. */
@@ -38,6 +40,42 @@ function checked(
   return { want, got: fidelity, sentence, text, words: difference ? words : '' };
 }
 
+/** Prints the same of sentences that nothing was fitted to. */
+function reportHeldOut(heldOut: readonly Retelling[], model: FidelityModel, head: IndexHead): void {
+  const told = ({ card, side, statement, check }: Retelling, text: string): Fidelity =>
+    fidelityOf(
+      viewOf(text, nowhere, head),
+      { card, side, statement, check, speakers: head.speakers, day: card.day },
+      model,
+    ).fidelity;
+  const flagged = heldOut.filter((retelling) => told(retelling, retelling.text) !== 'faithful').length;
+  console.log(
+    `Sentences by themselves, never fitted to: ${flagged} of ${heldOut.length} faithful ones flagged (${percent(flagged, heldOut.length)})`,
+  );
+  const changed = heldOut.flatMap((retelling) =>
+    retelling.byHand.map(({ kind, text }) => ({ kind, got: told(retelling, text) })),
+  );
+  console.table(
+    Object.fromEntries(
+      mutantKinds.map((kind) => {
+        const own = changed.filter((one) => one.kind === kind);
+        const found = own.filter(({ got }) => got === kind).length;
+        return [kind, { changed: own.length, 'flagged as it is': percent(found, own.length) }];
+      }),
+    ),
+  );
+}
+
+const nowhere: Article = {
+  title: '',
+  language: 'en',
+  site: null,
+  author: null,
+  published: null,
+  url: null,
+  blocks: [],
+};
+
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
 /** `most` of a list, evenly. */
@@ -48,7 +86,7 @@ const evenly = <T>(list: readonly T[], most: number): T[] =>
   );
 
 /** Prints how often faithful sentences are flagged and how often changed ones are, by models that have not seen them. */
-export function reportFidelity({ sentences, head, fitted, eventOf }: FidelityFit): Checked[] {
+export function reportFidelity({ sentences, heldOut, head, fitted, eventOf }: FidelityFit): Checked[] {
   const models = new Map<number, FidelityModel>();
   const modelOf = (sentence: LabelledSentence) => {
     const event = eventOf(sentence);
@@ -63,6 +101,7 @@ export function reportFidelity({ sentences, head, fitted, eventOf }: FidelityFit
   console.log(
     `Fidelity: ${flagged.length} of ${faithful.length} faithful sentences flagged (${percent(flagged.length, faithful.length)})`,
   );
+  reportHeldOut(heldOut, fitted.all, head);
   const changed = (own: (sentence: LabelledSentence) => LabelledSentence['mutants'], most: number) =>
     mutantKinds.flatMap((kind) =>
       evenly(

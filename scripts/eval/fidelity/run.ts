@@ -2,15 +2,18 @@ import type { Pack } from '../../../lib/claims/record.ts';
 import { buildIndex } from '../../../lib/match/index/build.ts';
 import { type IndexHead, memoryReader, PackIndex } from '../../../lib/match/index/reader.ts';
 import type { LabelledArticle } from '../labels.ts';
-import { allAgainst, wordingExamples } from './examples.ts';
+import { allAgainst, type Example, wordingExamples } from './examples.ts';
 import { type Fitted, fitFidelity, type Lesson } from './fit.ts';
 import { type LabelledSentence, labelledSentences } from './labelled.ts';
+import { type Retelling, retellings } from './retellings.ts';
 
 /** Faithful sentences that may be flagged for sign or certainty, of all. Unseen events have run half as much over it. */
 const budget = 0.006;
 
 export interface FidelityFit {
   readonly sentences: readonly LabelledSentence[];
+  /** Sentences that nothing is fitted to. */
+  readonly heldOut: readonly Retelling[];
   readonly head: IndexHead;
   readonly fitted: Fitted;
   readonly eventOf: (sentence: LabelledSentence) => number;
@@ -37,9 +40,19 @@ export async function fidelityFit(
       event: eventOf(example),
       weight: 1,
     }));
-  // Wordings are closer to one another than an article is to them: they count for less. Claims make four more events.
+  // Claims make four more events. Wordings are closer to one another than an article is to them: they count for less.
   const place = new Map(pack.claims.map(({ id }, i) => [id, i]));
-  for (const example of wordingExamples(pack, against))
-    lessons.push({ example, event: -1 - ((place.get(example.claim.id) as number) % 4), weight: 0.25 });
-  return { sentences, head, fitted: fitFidelity(lessons, budget), eventOf };
+  const add = (weight: number) => (example: Example) =>
+    lessons.push({ example, event: -1 - ((place.get(example.claim.id) as number) % 4), weight });
+  retellings('to-fit', pack, against)
+    .map((example) => ({ ...example, mutants: [...example.mutants, ...example.byHand] }))
+    .forEach(add(1));
+  wordingExamples(pack, against).forEach(add(0.25));
+  return {
+    sentences,
+    heldOut: retellings('held-out', pack, against),
+    head,
+    fitted: fitFidelity(lessons, budget),
+    eventOf,
+  };
 }

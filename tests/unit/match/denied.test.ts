@@ -25,11 +25,27 @@ describe('heads of a claim', () => {
   });
 });
 
+it('reaches over all who are named between neither and what they did', () => {
+  const text = 'neither he nor the two colleagues who are leaving the harbour with him for another one ever went';
+  const [first] = denials(text);
+  expect(first?.scope.end).toBe(text.length);
+});
+
 it.each([
   ['大家差不多都到了', 0],
   ['他特别想去', 0],
   ['她忍不住笑了', 0],
+  ['搞不好他会去', 0],
+  ['他没准儿已经到了', 0],
+  ['不到一个月就到了', 0],
+  ['他到了，不然也快了', 0],
+  ['他坐船比不上她走路快', 0],
+  ['问题是有没有人去', 0],
+  ['he made no secret of it', 0],
+  ['it took not even a month', 0],
+  ['no fewer went than before', 1],
   ['he did not go', 1],
+  ['他否认去过', 1],
   ['他没去', 1],
 ])('finds in %s so many denials: %i', (text, count) => {
   expect(denials(text)).toHaveLength(count);
@@ -68,6 +84,11 @@ describe('a denial', async () => {
     ['manifests', '林梅说，她没有理由不放心把全部货单给码头的系统看。'],
     ['manifests', '要是不放心，就别让码头的系统看货单，林梅说，她自己愿意。'],
     ['manifests', '林梅说，谁不放心把全部货单给码头的系统看呢？她愿意。'],
+    ['manifests', '林梅说，再没有比码头的系统更让她放心交给全部货单的了。'],
+    ['manifests', '林梅说，她并不反对让码头的系统查看全部货单。'],
+    ['manifests', '林梅愿意让码头的系统查看全部货单，省下的事真不少，她说。'],
+    ['pilots', 'It is not the last time that the new pilots will bring tankers in alone, Lin said.'],
+    ['pilots', 'Lin had not expected the new pilots to be qualified to bring tankers in alone so soon, but they are.'],
     ['pilots', 'Nothing would be more qualified than the new pilots to bring tankers in, Lin said.'],
     ['pilots', 'Unless they are not qualified, Lin said, the new pilots bring tankers in by themselves.'],
   ] as const)('that denies nothing of it is none: %s, %s', (claim, text) => {

@@ -170,6 +170,13 @@ describe('fidelity', () => {
     expect(check('林梅不希望一支不熟的挖泥队来。', 2)).not.toContain('不熟');
     expect(check('林梅说，挖泥队清掉数千吨淤泥是不可以拖延的。', 2)).not.toContain('可以拖延');
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，晚了一百天也不慌。', 2)).toEqual(['faithful']);
+    // Conceded or supposed, what it would be if; half of a longer word.
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥，哪天手忙脚乱也不耽误。', 2)).toEqual(['faithful']);
+    expect(check('林梅说挖泥队几周清掉数千吨淤泥，如果新人手忙脚乱她就自己去。', 2)).toEqual(['faithful']);
+    expect(check('林梅说，别以为挖泥队清掉数千吨淤泥会手忙脚乱。', 2)).toEqual(['faithful']);
+    expect(check('Lin denied that the dredging crew struggles to clear thousands of tonnes of silt.', 2)).toEqual([
+      'faithful',
+    ]);
     // Denied, even twice; one of all of them.
     expect(check('林梅说，挖泥队清掉数千吨淤泥，是为了防止亏空而不允许拖延。', 2)).toEqual(['faithful']);
     expect(check('林梅说挖泥队几周清掉数千吨淤泥，用的是任何一个港口都有的船。', 2)).toEqual(['faithful']);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { checkOf } from '../../../lib/match/fidelity/check.ts';
+import { contrary } from '../../../lib/match/fidelity/contrary.ts';
+import { knownOf } from '../../../lib/match/fidelity/known.ts';
+import { Told } from '../../../lib/match/fidelity/told.ts';
+
+const side = { terms: new Uint32Array(0), idf: new Float32Array(0) };
+const told = (statement: string, of: string, phrase: string, sentence: string) =>
+  contrary(new Told(sentence), knownOf(statement, checkOf([statement], { [of]: [phrase] }), side));
+
+describe('a contrary', () => {
+  it.each([
+    ['The crew keeps 40 percent.', '40 percent', '80 percent', 'It keeps 80 percent of the silt.', 'number'],
+    ['The crew is done within weeks.', 'within weeks', 'within years', 'It is done within years.', 'number'],
+    ['挖泥队未来两年会来。', '未来两年', '未来五年', '他说未来五年会来。', 'date'],
+    ['The crew finds it easy.', 'finds it easy', 'finds it hard', 'It finds it hard to go.', 'opposite'],
+  ])('is of the kind that it changes: %s, %s, %s', (statement, of, phrase, sentence, kind) => {
+    expect(told(statement, of, phrase, sentence)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['The crew shares the logs.', 'shares', 'identified', 'It shares the de-identified logs.'],
+    ['Many boats come.', 'Many', 'few of', 'A fair few of the boats come.'],
+    ['It is more of a friend.', 'more of', 'less like', 'It will seem less like a tool and more like a friend.'],
+    ['数字对不上。', '对不上', '对得上', '这些数字很难对得上。'],
+    ['共有四层。', '四层', '一层', '一共四层，其中一层归她。'],
+  ])('is none in half a word, or where it is turned round: %s, %s, %s', (statement, of, phrase, sentence) => {
+    expect(told(statement, of, phrase, sentence)).toBeNull();
+  });
+});
