@@ -34,14 +34,10 @@ describe.each(browsers)('the card beside a mark, in %s', (kind) => {
       () => card(page),
       (view) => view === null,
     );
-  /** Rests on a mark that stands so far down the window. */
   const rest = async (page: Page, at: number, down = 0.5) => {
     const mark = (await marksOf(page))[at];
     if (!mark) throw new Error(`there is no mark ${at}`);
-    await page.evaluate(([y, share]) => scrollBy({ top: y - innerHeight * share, behavior: 'instant' }), [
-      mark.y,
-      down,
-    ] as const);
+    await page.evaluate(`scrollBy({ top: ${mark.y} - innerHeight * ${down}, behavior: 'instant' })`);
     const now = (await marksOf(page))[at] ?? mark;
     await page.mouse.move(now.x + 1, now.y);
     await page.mouse.move(now.x, now.y);
@@ -84,14 +80,12 @@ describe.each(browsers)('the card beside a mark, in %s', (kind) => {
       expect(view?.kind).toBe(items[0]?.kind);
       expect(view?.text).toContain('Mark 1 of 1');
       expect(view?.text).toContain('10 times');
-      const { left = 0, top = 0, right = 0, bottom = 0 } = view?.box ?? {};
       const covered = await page.evaluate(
-        ([x, y, width, height]) =>
+        ({ left, top, right, bottom }) =>
           [...document.querySelectorAll('i')]
             .flatMap((sentence) => [...sentence.getClientRects()])
-            .filter((line) => line.left < x + width && line.right > x && line.top < y + height && line.bottom > y)
-            .length,
-        [left, top, right - left, bottom - top] as const,
+            .filter((line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top).length,
+        view?.box ?? { left: 0, top: 0, right: 0, bottom: 0 },
       );
       expect(covered).toBe(0);
       await page.keyboard.press('Escape');
