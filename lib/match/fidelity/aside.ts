@@ -51,7 +51,8 @@ export const isConditional = (text: string): boolean => conditional.test(text);
 
 /**
  * Denials that deny nothing of a claim: of a foil (`rather than`), of a conclusion (`does not mean`), of another denial,
- * of a comparison (`nothing is more`), in a condition or a question that answers itself.
+ * of a comparison (`nothing is more`), of what was expected (`had not expected`), in a condition or a question that answers
+ * itself.
  */
 export function isAside(sentence: Told, denial: Denial): boolean {
   const { folded } = sentence;

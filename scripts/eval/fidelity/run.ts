@@ -7,7 +7,7 @@ import { type Fitted, fitFidelity, type Lesson } from './fit.ts';
 import { type LabelledSentence, labelledSentences } from './labelled.ts';
 import { type Retelling, retellings } from './retellings.ts';
 
-/** Faithful sentences that may be flagged for sign or certainty, of all. Unseen events have run half as much over it. */
+/** Faithful sentences that may be flagged for sign or certainty, of all. Sentences never seen run to several times as many. */
 const budget = 0.006;
 
 export interface FidelityFit {
