@@ -17,7 +17,7 @@ const COUNT_ZH = `(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[到�
 const UNIT = '(?<unit>day|week|month|year|decade)s?';
 const UNIT_ZH = '(?<unit>天|周|个?星期|个月|年)(?<half>半)?';
 const PART_ZH =
-  '(?<part>年?[底末初]|年中|年终|上半年|下半年|第?[一二三四1-4]季度?|Q[1-4]|[春夏秋][季天]|(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:(?<day>\\d{1,2})[日号]?|(?<third>[上中下]旬|[底末初]))?)';
+  '(?<part>年?[底末初]|年中|年终|上半年|下半年|第?[一二三四1-4]季度?|Q[1-4]|[春夏秋][季天]|(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?:份)?(?: ?(?<day>\\d{1,2})(?: ?[日号])?|(?<third>[上中下]旬|[底末初]))?)';
 
 /** Parts that mean the present year when none is named; a bare 春天 or Q1 may mean any. */
 const PART_ZH_ALONE = PART_ZH.replace('年?[底末初]|年中', '年[底末初]').replace('|Q[1-4]|[春夏秋][季天]', '');
@@ -107,7 +107,7 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   // 2027年底, 今年12月3日, 2026年第一季度, 明年, 年底
   [
     new RegExp(
-      `(?:(?<!\\d)(?<year>(?:19|20)\\d\\d) ?年|(?<year2>[一二][零〇一二三四五六七八九]{3})年|(?<relative>今年|明年|去年|后年|前年|本年度?))(?: ?年?${PART_ZH})?`,
+      `(?:(?<!\\d)(?<year>(?:19|20)\\d\\d) ?年|(?<year2>[一二][零〇一二三四五六七八九]{3})年|(?<relative>今年|明年|去年|后年|前年|本年度?))(?: ?年? ?${PART_ZH})?`,
       'gu',
     ),
     inYear,

@@ -26,6 +26,9 @@ const tens: Readonly<Record<string, number>> = {
 const scales = Object.keys(tens).join('|');
 const digits = '一二两三四五六七八九';
 
+/** A few weeks are not yet months. */
+const afew = [2, 8.5] as const;
+
 type Read = (groups: Record<string, string | undefined>) => readonly [number, number] | null;
 
 const RULES: readonly (readonly [RegExp, Read])[] = [
@@ -38,7 +41,7 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
     },
   ],
   [/十[几多](?=[个年天周月名人家次款条小分])/gu, () => [11, 19]],
-  [/(?<!第)(?:好几|数|几)(?=个?(?:年|月|周|星期|小时|天|日|分钟|秒))/gu, () => [2, 9.9]],
+  [/(?<!第)(?:好几|数|几)(?=个?(?:年|月|周|星期|小时|天|日|分钟|秒))/gu, () => afew],
   [
     new RegExp(
       `(?<![\\w-])(?<many>${scales})(?: (?:of|or) (?<of>thousands|millions|billions|trillions))?(?![\\w-])`,
@@ -51,7 +54,17 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     /(?<![\w-])(?:(?:a )?few|several|a couple(?: of)?)(?= (?:more )?(?:year|month|week|day|hour|minute|second|decade)s)/giu,
-    () => [2, 9.9],
+    () => afew,
+  ],
+  // 多年, many years
+  [
+    /(?<![\d十百千万亿几很许太差不])多(?=年(?!前的?今天|级)|个月|个星期|天)|(?<![\w-])many(?= (?:minute|hour|day|week|month|year|decade)s\b)/giu,
+    () => [4, 60],
+  ],
+  // within days, in the coming weeks
+  [
+    /(?<=\b(?:within|in(?: just| only)?|in a matter of|takes?|took|for|(?:over|in|during) the (?:coming|next)) )(?=(?:minute|hour|day|week|month|year|decade)s\b)/giu,
+    () => afew,
   ],
   // 一二十分钟, 三五百人
   [
@@ -66,7 +79,7 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
   ],
   // 五六次, 三五年
   [
-    new RegExp(`(?<![第${digits}十百千万亿])(?<low>[${digits}])(?<high>[${digits}])(?=[年天周次个名家款分小])`, 'gu'),
+    new RegExp(`(?<![第${digits}十百千万亿])(?<low>[${digits}])(?<high>[${digits}])(?=[年天周次个名家款分小成])`, 'gu'),
     ({ low = '', high = '' }) => {
       const [from, to] = [chineseNumber(low) ?? 0, chineseNumber(high) ?? 0];
       return from < to ? [from, to] : null;
@@ -97,12 +110,13 @@ export function magnitudes(text: string): Magnitude[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** 数月, 数日: without 个; 五六次. */
+/** 数月, 数日: without 个; 五六次; 七八成. */
 function shortUnit(text: string, at: number) {
   const unit = {
     月: { unit: 'month', factor: 1 },
     日: { unit: 's', factor: 86_400 },
     次: { unit: 'times', factor: 1 },
+    成: { unit: '%', factor: 10 },
   }[text.charAt(at)];
   return unit ? { ...unit, end: at + 1 } : null;
 }

@@ -20,7 +20,7 @@ const multiple = (value: number, more = false) => ({ value, kind: 'multiple', we
 /** From a third on. */
 const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, mn: 1e6, m: 1e6, bn: 1e9, b: 1e9, tn: 1e12, t: 1e12 };
-const FOLDS: Readonly<Record<string, number>> = { doubl: 2, twice: 2, tripl: 3, quadrupl: 4 };
+const FOLDS: Readonly<Record<string, number>> = { doubl: 2, twice: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
 
 /** In order of precedence: what an earlier rule has read, a later one leaves alone. */
 export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
@@ -37,7 +37,7 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     },
   ],
   [
-    /(?<![\d.第])(\d(?:\.\d)?|[一二三四五六七八九])成([一二三四五六七八九]|半)?(?![为本立功长员就熟果交绩分])/gu,
+    /(?<![\d.第一二三四五六七八九])(\d(?:\.\d)?|[一二三四五六七八九])成([一二三四五六七八九]|半)?(?![为本立功长员就熟果交绩分])/gu,
     ([, tens = '', ones = '']) =>
       percent(tidy((digitsOrChinese(tens) ?? 0) * 10 + (ones === '半' ? 5 : (chineseNumber(ones || '零') ?? 0)))),
   ],
@@ -46,8 +46,8 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     /(?<![\d转曲波骨])(\d(?:\.\d)?|[一二两三四五六七八九])([一二三四五六七八九])?折(?![叠旧腾磨合])/gu,
     ([, tens = '', ones = '']) => percent(tidy((digitsOrChinese(tens) ?? 0) * 10 + (chineseNumber(ones || '零') ?? 0))),
   ],
-  [/一半/gu, () => percent(50)],
-  [/双倍/gu, () => multiple(2)],
+  [/一半|减半|砍半|腰斩|(?<![A-Za-z])halv(?:ed?|es|ing)(?![a-z])/giu, () => percent(50)],
+  [/双倍|加倍/gu, () => multiple(2)],
   // 10次里有7次
   [
     new RegExp(
@@ -66,9 +66,16 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     () => number(0.5),
   ],
   [/(?<![\w-])an? (?=(?:second|minute|hour|day|week|month|year|decade) and a half\b)/giu, () => number(1.5)],
+  // more than a month, a week sooner
+  [
+    /(?<=\b(?:more than|less than|over|under|nearly|almost|at least) )an? (?=(?:second|minute|hour|day|week|month|year|decade)\b)|(?<![\w-])an? (?=(?:minute|hour|day|week|month|year) (?:sooner|in advance|ahead)\b)/giu,
+    () => number(1),
+  ],
+  // a gigawatt; of most else `a` is only an article
+  [/(?<![\w-]|\b(?:of|half|quarter|per) )a (?=(?:giga|mega|tera)watt)/giu, () => number(1)],
   [/(?<![\w-])an order of magnitude/giu, () => multiple(10)],
   [
-    /翻([一两二三])?番|翻(?:了)?(?:一)?倍/gu,
+    /翻(?:了)?([一两二三])?番|翻(?:了)?(?:一)?倍/gu,
     ([, times = '']) => multiple(times ? 2 ** (chineseNumber(times) ?? 1) : 2),
   ],
   [
@@ -108,7 +115,7 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     },
   ],
   [
-    /(?<![A-Za-z])(doubl|tripl|quadrupl)(?:ed?|es|ing)(?! (?:down|check|take|click))(?![a-z-])|(?<![A-Za-z])twice(?= (?:as|the|its|their|his|her|our|what|that|this)\b)/giu,
+    /(?<![A-Za-z])(doubl|tripl|trebl|quadrupl|quintupl)(?:ed?|es|ing)(?! (?:down|check|take|click))(?![a-z-])|(?<![A-Za-z])twice(?= (?:as|the|its|their|his|her|our|what|that|this)\b)/giu,
     ([written, stem = 'twice']) =>
       multiple(FOLDS[(written.toLowerCase() === 'twice' ? 'twice' : stem).toLowerCase()] ?? 2),
   ],
@@ -125,23 +132,27 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
           .replace(/(?: and)? a(?= half)/iu, '')
           .replace(/^an? /iu, ''),
       );
-      if (value === null || /^an? (?!dozen|hundred|thousand|[a-z]*illion)/iu.test(written)) return null;
+      const isArticle = /^an? (?!dozen|hundred|thousand|[a-z]*illion)/iu.test(written);
+      if (value === null || (isArticle && !fold)) return null;
       return fold ? multiple(value) : number(value, value < 100);
     },
   ],
-  // 三百, 十亿, 上百; not 数十, 几百, 第三, 百度
+  // 三百, 十亿, 上百, 二十几; not 数十, 几百, 第三, 百度
   [
     new RegExp(
-      `(?<!(?:[第数几好老初周]|(?<!为)期)[十百千万亿]{0,3}|[${CHINESE_DIGITS}])(上)?([${CHINESE_DIGITS}]{1,12})(点[零〇一二三四五六七八九]{1,6})?(半(?=倍))?(?:([多余])(万亿|[万亿])?)?(?![${CHINESE_DIGITS}几度问姓家计]|分(?!钟))`,
+      `(?<!(?:[第数几好老初周]|(?<!为)期)[十百千万亿]{0,3}|[${CHINESE_DIGITS}])(上)?([${CHINESE_DIGITS}]{1,12})(点[零〇一二三四五六七八九]{1,6})?(半(?=倍))?(?:([多余]|(?<=[二三四五六七八九]十)几)(万亿|[万亿])?)?(兆(?![瓦字比赫]))?(?![${CHINESE_DIGITS}几度问姓计]|家(?=[争灯喻姓号])|分(?!钟))`,
       'gu',
     ),
-    ([, above = '', whole = '', decimals = '', half = '', more = '', scale = '']) => {
+    ([, above = '', whole = '', decimals = '', half = '', more = '', scale = '', trillion = ''], before) => {
       const value = chineseNumber(whole + decimals);
       if (value === null || value === 0 || whole === '万一') return null;
-      const strong = whole.length > 1 && /[十百千万亿]/u.test(whole) && !/^(?:千万|万一|十万|一一)$/u.test(whole);
+      // Past ten million; `千万别去` is: by no means.
+      const isReached = whole === '千万' && /(?:突破|超过?|逾|近|达到?|破|约)$/u.test(before);
+      const isWord = !isReached && /^(?:千万|万一|十万|一一)$/u.test(whole);
+      const strong = whole.length > 1 && /[十百千万亿]/u.test(whole) && !isWord;
       return number(
-        (value + (half ? 0.5 : 0)) * chineseScale(scale),
-        !strong && scale === '',
+        (value + (half ? 0.5 : 0)) * chineseScale(scale + trillion),
+        !strong && scale === '' && trillion === '' && more === '',
         more !== '' || above !== '',
       );
     },

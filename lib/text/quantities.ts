@@ -27,7 +27,7 @@ const NO_QUANTITY_BEFORE = new RegExp(
   'iu',
 );
 const NO_QUANTITY_AFTER = new RegExp(
-  `^(?: ?${MONTH}(?![a-z])|[至到-]\\d{1,2}月|:\\d|/\\d|(?:st|nd|rd|th)\\b|月(?!活)|[日号](?!元)|版|点(?:钟|半|\\d)|级|度(?!电)|年代)`,
+  `^(?: ?${MONTH}(?![a-z])|[至到-]\\d{1,2}月|:\\d|/\\d|(?:st|nd|rd|th)\\b| ?月(?!活)| ?[日号](?!元)|版|点(?:钟|半|\\d)|级|度(?!电)|年代)`,
   'iu',
 );
 /** Units that `one` and 一 can count without being an article. */
@@ -62,7 +62,8 @@ function quantityOf(text: string, numeral: Numeral): Quantity | null {
   const unit = unitFor(text, numeral, currency?.unit);
   const span = { start: currency?.start ?? start, end: unit.end };
   if (!currency && numeral.kind === 'number') {
-    if (NO_QUANTITY_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
+    // The top 10 is a rank; the top 10 percent are a share.
+    if (unit.unit !== '%' && NO_QUANTITY_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
     if (NO_QUANTITY_AFTER.test(text.slice(end, end + 12))) return null;
     const year = value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text.slice(start, end));
     if (year && (unit.unit === '' || unit.unit === 'month')) return null;
@@ -73,8 +74,9 @@ function quantityOf(text: string, numeral: Numeral): Quantity | null {
   const ratio = ratioOf(text, span, amount, unit.unit);
   return {
     value: amount,
+    ...(unit.more ? { upTo: amount + 0.99 * unit.factor } : {}),
     unit: unit.unit,
-    cmp: numeral.more && around === 'exactly' ? 'at-least' : around,
+    cmp: (numeral.more || unit.more) && around === 'exactly' ? 'at-least' : around,
     ...(ratio === undefined ? {} : { ratio }),
     span,
   };
@@ -99,13 +101,22 @@ function unitFor(
   text: string,
   numeral: Numeral,
   currency: string | undefined,
-): { unit: string; factor: number; end: number } {
+): { unit: string; factor: number; end: number; more?: boolean } {
   if (currency) return { unit: currency, factor: 1, end: numeral.end };
   if (numeral.kind === 'percent') return { unit: '%', factor: 1, end: numeral.end };
   if (numeral.kind === 'multiple') return { unit: 'x', factor: 1, end: numeral.end };
+  // 一个多月
+  const more = /^个多(?=月|星期|礼拜|小时|钟头)/u.exec(text.slice(numeral.end, numeral.end + 4))?.[0].length ?? 0;
+  if (more > 0) {
+    const unit = unitAt(`个${text.slice(numeral.end + more)}`, 0);
+    if (unit) return { unit: unit.unit, factor: unit.factor, end: numeral.end + more + unit.end - 1, more: true };
+  }
   const found = unitAt(text, numeral.end);
   if (!found) return { unit: '', factor: 1, end: numeral.end };
   if (found.unit === 'magnitude') return { unit: 'x', factor: 10 ** numeral.value / numeral.value, end: found.end };
+  // 两年多
+  if (text[found.end] === '多' && (found.unit === 'month' || found.unit === 's'))
+    return { ...found, end: found.end + 1, more: true };
   // 两年半
   if (text[found.end] === '半' && (found.unit === 'month' || found.unit === 's')) {
     return { unit: found.unit, factor: found.factor * (1 + 0.5 / numeral.value), end: found.end + 1 };
@@ -140,6 +151,8 @@ function rangeOf(text: string, low: Candidate, high: Candidate): Quantity | null
   const bare = /^\d[\d.,]*$/u.test(text.slice(low.numeral.start, low.numeral.end));
   const shown = Number.parseFloat(text.slice(high.numeral.start, high.numeral.end).replaceAll(',', ''));
   if (bare && shown) value *= high.numeral.value / shown;
+  // 三到四成
+  if (/成$/u.test(text.slice(high.numeral.start, high.numeral.end)) && value < 10) value *= 10;
   // 四到九万亿
   const scale = /^[一二两三四五六七八九]([百千万亿]+)$/u.exec(text.slice(high.numeral.start, high.numeral.end))?.[1];
   if (scale && value < 10) value *= chineseScale(scale);

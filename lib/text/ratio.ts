@@ -6,7 +6,7 @@ const UP_AFTER = /^ ?(?:more\b(?! expensive)|higher|(?:increase|rise|growth|jump
 const UP_BEFORE =
   /(?:\b(?:ris\w+|rose|gr[eo]w\w*|increas\w+|jump\w*|gain\w*|climb\w*|up)\b(?:(?! to\b)[^.,;]){0,30} by (?:[a-z]+ ){0,3}|(?:提高|提升|增长|增加|上涨|上升|涨)了?(?:至少|大约|约|近|超过|了)*) ?$/iu;
 const TO_BEFORE =
-  /(?:(?:降|减|跌|压缩|缩|便宜)(?:低|少|小)?[到至为成](?:原来的|现在的|目前的|只有)*|\b(?:f[ae]ll\w*|drop\w*|reduc\w+|cut|lower\w*|down) to (?:about |around |just |only |less than )*) ?$/iu;
+  /(?:(?:降|减|跌|压缩|缩|便宜)(?:低|少|小)?[到至为成](?:原来的|现在的|目前的|只有)*|(?:原价|原先价格|旧价|老价钱)的|\b(?:f[ae]ll\w*|drop\w*|reduc\w+|cut|lower\w*|down) to (?:about |around |just |only |less than )*) ?$/iu;
 const OF_AFTER =
   /^ ?of (?:the |its |their )?(?:(?:current|present|original|old|previous) )?(?:price|cost|time|today)|^的(?:成本|价格|价钱|费用|时间|开销)/iu;
 

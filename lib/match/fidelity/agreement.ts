@@ -31,7 +31,9 @@ function isRounder(a: Amount, b: Amount): boolean {
 
 /** `400 million, then 800`: the scale is left out. */
 const isScaled = (a: Amount, b: Amount) =>
-  isBare(a) && a.value < 1000 && [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].some((scale) => near(a.value * scale, b.value));
+  isBare(a) &&
+  a.value < 1000 &&
+  [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].some((scale) => Math.abs(a.value * scale - b.value) <= 0.005 * b.value);
 
 function agree(a: Amount, b: Amount): boolean {
   if (a.ratio !== undefined && b.ratio !== undefined) return near(a.ratio, b.ratio);
@@ -39,8 +41,9 @@ function agree(a: Amount, b: Amount): boolean {
   const [low, high] = [b.value, b.upTo ?? b.value];
   const [from, to] = [a.value, a.upTo ?? a.value];
   const overlaps = from <= high && to >= low;
-  // 99 percent are fine where one in a hundred is not.
-  const isRest = a.kind === '%' && b.kind === '%' && Math.max(a.value, b.value) >= 90 && near(a.value, 100 - b.value);
+  // 99 percent are fine where one in a hundred is not; where one in a thousand is not, 99.9 are.
+  const [less, more] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  const isRest = a.kind === '%' && b.kind === '%' && more >= 90 && near(less, 100 - more);
   const step = stepOf(a, b);
   if (isRounder(a, b) || isScaled(a, b) || (a.kind === 'time' && isAbout(a, b))) return true;
   return overlaps || isRest || (!(a.loose && b.loose) && (near(from, low, step) || near(to, high, step)));
@@ -55,13 +58,16 @@ export const isBare = ({ unit }: Amount) => unit === '';
 const countable = ({ kind, value }: Amount) =>
   value >= large && (kind === '' || kind === 'people' || /^[a-z]{4,}$/.test(kind));
 
+/** Nobody says `five` for five days, for the fifth, or for every five. */
+const mayBeBare = ({ kind }: Amount) => !['time', 'rate', 'rank', 'percentile'].includes(kind);
+
 /** Comparable when both count the same, or both say how many times as much. */
 export const comparable = (a: Amount, b: Amount) =>
   (a.kind === b.kind && (a.kind !== 'time' || (a.since === b.since && withinReach(a, b)))) ||
   (a.ratio !== undefined && b.ratio !== undefined) ||
-  ((isBare(a) || isBare(b)) && countable(a) && countable(b) && a.kind !== 'time' && b.kind !== 'time');
+  ((isBare(a) || isBare(b)) && countable(a) && countable(b) && mayBeBare(a) && mayBeBare(b));
 export const alike = (a: Amount, b: Amount) =>
-  (comparable(a, b) || ((isBare(a) || isBare(b)) && a.kind !== 'time' && b.kind !== 'time')) && agree(a, b);
+  (comparable(a, b) || ((isBare(a) || isBare(b)) && mayBeBare(a) && mayBeBare(b))) && agree(a, b);
 
 /** Of weeks and months one may be meant by the other, of minutes and years hardly. */
 const withinReach = (a: Amount, b: Amount) =>

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../text/comparison.ts';
 import { magnitudes } from '../../text/magnitudes.ts';
-import { chineseNumber } from '../../text/number-words.ts';
 import { type Quantity, quantities } from '../../text/quantities.ts';
+import { counts, percentiles, ranks } from './counts.ts';
+import { rates } from './rates.ts';
 
 /** A quantity as numbers of sentence and record are compared. */
 export interface Amount extends Pick<Quantity, 'value' | 'upTo' | 'unit' | 'ratio' | 'span'> {
@@ -25,12 +26,19 @@ const isSince = (text: string, { start, end }: Amount['span']) =>
 const people = new Set(['user', 'person', 'customer', 'subscriber', 'employee', 'developer']);
 const month = 30.4 * 86_400;
 
-type Bare = Omit<Amount, 'kind' | 'loose' | 'since' | 'step'>;
+/** An amount as it is read. */
+export type Bare = Omit<Amount, 'kind' | 'loose' | 'since' | 'step'>;
 
 function stepOf(written: string, { value, upTo }: Bare): number | undefined {
   const [digits, decimals] = /\d[\d,]*\.(\d+)/.exec(written) ?? [];
   if (!digits || !decimals || upTo !== undefined) return undefined;
   return value / Number(digits.replaceAll(/[,.]/g, ''));
+}
+
+function kindOf(unit: string): string {
+  if (unit === 'month' || unit === 's') return 'time';
+  // Three times: how often, as `twice`.
+  return unit === 'time' ? 'times' : people.has(unit) ? 'people' : unit;
 }
 
 /** Times are brought to seconds, so that weeks can be told from months. */
@@ -44,35 +52,15 @@ function amount(text: string, quantity: Bare, loose: boolean): Amount {
     ...quantity,
     value,
     ...(quantity.upTo === undefined ? {} : { upTo: quantity.upTo * factor }),
-    kind: unit === 'month' || unit === 's' ? 'time' : people.has(unit) ? 'people' : unit,
+    kind: kindOf(unit),
     loose,
     since: isSince(text, span),
     ...(step === undefined ? {} : { step: step * factor }),
   };
 }
 
-const COUNTED =
-  /(?<![第几数\d一二两三四五六七八九十百千万亿.])([一两二三四五六七八九十]|\d{1,2})(?:[次遍轮]|[项种类款件条]|大(?![家学会概约部多量型幅规大小师胆脑])|个(?![月小星半多百数]))|(?<![\w-])(?:once|twice)(?! as)/giu;
-
-/** What is more is told for its number. */
-const mostThings = 20;
-
-/** Things and times that are counted: 四项, 三大, 两次, `twice`. One thing is an article. */
-function counts(text: string): Bare[] {
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
-    const [written, number] = match;
-    const often = number === undefined || /[次遍轮]$/u.test(written);
-    const word = written.toLowerCase() === 'twice' ? 2 : 1;
-    const value = number === undefined ? word : (chineseNumber(number) ?? Number(number));
-    if ((value === 1 && !often) || value > mostThings) return [];
-    return [
-      { value, unit: often ? 'times' : 'things', span: { start: match.index, end: match.index + written.length } },
-    ];
-  });
-}
-
 /** 140多, 一百多万: up to the next ten, or million. */
-const more = /[\d十百千万亿][多余]/u;
+const more = /[\d十百千万亿][多余几]/u;
 /** What the last digit of a whole number counts, one of tens at least. */
 function lastOf(value: number): number {
   let step = 10;
@@ -99,8 +87,10 @@ export function amountsOf(text: string): Amount[] {
   const free = <T extends { readonly span: Amount['span'] }>(list: readonly T[], taken: readonly Amount[]) =>
     list.filter(({ span }) => !taken.some((other) => span.start < other.span.end && span.end > other.span.start));
   const vague = free(magnitudes(text), exact).map((one) => amount(text, one, true));
-  const counted = free(counts(text), [...exact.filter(({ unit }) => unit !== ''), ...vague]).map((one) =>
-    amount(text, one, true),
-  );
-  return [...free(exact, counted), ...vague, ...counted];
+  const counted = free(
+    [...counts(text), ...rates(text), ...ranks(text)],
+    [...exact.filter(({ unit }) => unit !== ''), ...vague],
+  ).map((one) => amount(text, one, true));
+  const placed = percentiles(text).map((one) => amount(text, one, false));
+  return [...free(exact, [...counted, ...placed]), ...placed, ...vague, ...counted];
 }

@@ -17,7 +17,10 @@ const superlative =
   /^(?: [a-z'-]+){0,4} (?:more|better|worse|less|as|so)\b|^(?: [a-z'-]+){1,6} (?:[a-z]{2,}er)\b[^,.;]* than\b/i;
 /** 找不出更, 从来没有这么: nothing is more so. */
 const matchless =
-  /^(?:[找想挑说举]不[出到]|没有?(?:哪|什么|谁|任何|见过)|再(?:也)?没有?|从(?:未|来没)有?过?)[^,;:!?，。；：]{0,10}(?:更|这[么样]|如此|比)/u;
+  /^(?:[找想挑说举]不[出到]|没有?(?:哪|什么|谁|任何|见过)|再(?:也)?没有?|从(?:未|来没)有?过?)[^,;:!?，。；：]{0,10}(?:更|这[么样]|如此|比)|^没有?更(?!多|进一步|新)[^,;:!?，。；：]{1,16}的/u;
+/** 没赶上过这么好: none was as good. */
+const unequalled =
+  /^[没未][^,;:!?，。；：]{0,8}过?(?:这[么样般]|如此)(?!说|做|写|想)|^(?:never|has not|have not|hasn't|haven't)\b[^,.;:!?]{0,24} (?:so|such|this|as)\b/iu;
 /** Not the last, not the only one: there are others. */
 const others = /^ (?:be |been )?(the (?:last|only|first))\b|^是?((?:最后|唯一|第一)[次个家款])/i;
 /** He had not expected so many: there are many. */
@@ -46,6 +49,9 @@ const holdsAnother = ({ folded, denials }: Told, { word, scope }: Denial): boole
 export const clauseBefore = (text: string, at: number): string =>
   /[^,;:!?，。；：]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 
+/** Whether a text begins with a no that makes what follows the greatest of all. */
+export const isMatchless = (text: string): boolean => matchless.test(text) || unequalled.test(text);
+
 /** What stands in a condition: if it does not. */
 export const isConditional = (text: string): boolean => conditional.test(text);
 
@@ -68,7 +74,7 @@ export function isAside(sentence: Told, denial: Denial): boolean {
     (conditional.test(folded.slice(0, word.start)) && then.test(folded.slice(0, word.start))) ||
     rhetorical.test(clause) ||
     matchless.test(folded.slice(Math.max(0, word.start - 1), scope.end)) ||
-    matchless.test(folded.slice(word.start, scope.end)) ||
+    isMatchless(folded.slice(word.start, scope.end)) ||
     (/\bhad(?: never| not|n't)?$/i.test(folded.slice(0, word.end)) && surprise.test(told)) ||
     elliptic.test(told) ||
     holdsAnother(sentence, denial)

@@ -9,6 +9,10 @@ const saying =
 const oneHouse = (a: Speaker, b: Speaker) =>
   a.id === b.id || a.of === b.id || b.of === a.id || (a.of !== null && a.of === b.of);
 
+/** On her podcast somebody else may speak. */
+const hosting =
+  /^(?:主持|主办)?的\S{0,6}?(?:播客|节目|频道|直播|专访|采访|访谈)|^['’]s (?:\w+ )?(?:podcast|show|channel|programme|program|stream|interview|newsletter)\b/iu;
+
 /** The sentence gives it to a person of the base who is neither the claim's speaker nor of the same house. */
 export function attributionDiffers(
   folded: string,
@@ -26,6 +30,7 @@ export function attributionDiffers(
   const [other] = others;
   if (!other || others.length > 1 || oneHouse(own, other)) return null;
   const article = nameIn(folded, other.names);
+  if (article && hosting.test(folded.slice(article.end))) return null;
   const record = nameIn(statement.toLowerCase(), own.names);
   // Whoever the statement itself names may be spoken of rather than speak.
   return article && record && !nameIn(statement.toLowerCase(), other.names)

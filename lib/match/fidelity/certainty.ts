@@ -41,9 +41,13 @@ function statedAt(
   return shared ? { start: shared.start, end: shared.end } : null;
 }
 
-/** 不希望, not certain: the denial is what counts. */
-const denies = (sentence: Told, mark: CertaintyMark) =>
-  sentence.denials.some(({ word }) => word.end <= mark.span.start && word.end >= mark.span.start - 2);
+/** 不希望, not certain, nor did he promise: the denial is what counts. */
+const denies = ({ folded, denials }: Told, { span, level }: CertaintyMark) =>
+  denials.some(
+    ({ word }) =>
+      word.end <= span.start &&
+      (word.end >= span.start - 2 || (level >= certain && /^ (?:\w+ ){1,3}$/.test(folded.slice(word.end, span.start)))),
+  );
 
 /** As anyone will confirm: that somebody could is no confirmation. */
 const isOfOthers = ({ folded }: Told, { word, span }: CertaintyMark) =>
@@ -110,6 +114,13 @@ const isFirmElsewhere = (sentence: Told, mark: CertaintyMark) =>
       clauseEnd.test(sentence.folded.slice(Math.min(span.end, mark.span.end), Math.max(span.start, mark.span.start))),
   );
 
+/** Grown-ups may have it: they are allowed to. May or may not: nobody knows, and it is of no matter. */
+const isPermission = ({ folded }: Told, { span }: CertaintyMark, { wordings }: Known) =>
+  /^may$/i.test(folded.slice(span.start, span.end)) &&
+  (/^ or may not\b/i.test(folded.slice(span.end)) ||
+    /\bmay or $/i.test(folded.slice(0, span.start)) ||
+    wordings.some((wording) => /\b(?:allow|permit|permission|lets?\b|letting)/i.test(wording.folded)));
+
 /** Though others may, harder than he had guessed, they may say so but: of something else. */
 const isConceded = ({ folded }: Told, { span }: CertaintyMark) =>
   (/^m(?:ay|ight)$/i.test(folded.slice(span.start, span.end)) &&
@@ -121,10 +132,11 @@ const isConceded = ({ folded }: Told, { span }: CertaintyMark) =>
 /** The sentence guesses or hopes where the claim does not. */
 export function softer(sentence: Told, known: Known, likeness: Likeness, kind: Kind): Suspicion[] {
   return sentence.marks
-    .filter(({ level, span }) => level <= possible && sentence.folded[span.start - 1] !== '尽')
+    .filter(({ level, span }) => level <= likely && sentence.folded[span.start - 1] !== '尽')
     .flatMap((mark): Suspicion[] => {
-      const record = statedAt(known.statement, (level) => level > possible, governed(sentence, mark.span));
+      const record = statedAt(known.statement, (level) => level > mark.level, governed(sentence, mark.span));
       if (!record || denies(sentence, mark) || isConceded(sentence, mark) || isBackshifted(mark, known)) return [];
+      if (isPermission(sentence, mark, known)) return [];
       return [
         {
           suspect: 'softer',

@@ -39,10 +39,11 @@ function datesIn(text: string, reference: string): Dated[] {
 /** Days are compared with days and years with years; a deadline with a deadline. */
 const comparable = (a: Dated, b: Dated) =>
   (a.bound === 'by' && b.bound === 'by') ||
-  (a.isAway && length(b) > 2 * slack) ||
-  (length(a) <= 6.5 * length(b) && length(b) <= 6.5 * length(a));
+  (a.isAway ? length(b) > 2 * slack : length(a) <= 6.5 * length(b) && length(b) <= 6.5 * length(a));
 /** Of one grain: years, months. */
 const isAsWide = (a: DateMention, b: DateMention) => length(a) <= 1.5 * length(b) && length(b) <= 1.5 * length(a);
+
+const isDay = (date: Dated) => length(date) <= 2 * day;
 
 /** November of one year and of another. */
 const isOtherYear = (a: DateMention, b: DateMention) =>
@@ -83,7 +84,9 @@ export function dateDiffers(sentence: Told, known: Known, said: number, told: nu
   const isOfTelling = (ways: Ways) =>
     ways.some((date) =>
       [said, told].some((at) => {
-        if (at === null || !isNear(at, date)) return false;
+        // What is still to come, or so long away, tells not when it was said; of days that the claim names it is the day itself.
+        if (at === null || !isNear(at, date) || date.isAway || from(date) > (at + 3) * day) return false;
+        if (isDay(date) && statement.some(isDay) && Math.abs(at * day - from(date)) > 3 * day) return false;
         // `This spring`; not `by the end of this year`.
         const isRelative = date.bound !== 'by' && !/\d{4}/.test(sentence.folded.slice(date.span.start, date.span.end));
         if (length(date) > 2 * slack) return isRelative && length(date) <= 4 * slack && isIn(at, date);
@@ -127,8 +130,8 @@ export function dateDiffers(sentence: Told, known: Known, said: number, told: nu
 
   // A time gone by is none to come, unless both are years, or months.
   const isOnItsSide = (ways: Ways) => (other: Dated) =>
-    (from(other) <= said * day && !(to(other) < said * day && ways.some(({ isAway }) => isAway))) ||
-    ways.some((date) => to(date) >= said * day || isAsWide(date, other));
+    !(to(other) < said * day && ways.some(({ isAway }) => isAway)) &&
+    (from(other) <= said * day || ways.some((date) => to(date) >= said * day || isAsWide(date, other)));
   const pairs = unknown.flatMap((ways) => {
     const rival = nearest(ways, missing.filter(isOnItsSide(ways)));
     return rival && ways[0] ? [{ date: ways[0], rival }] : [];

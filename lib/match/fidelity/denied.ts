@@ -4,6 +4,7 @@ import { holdsContrary } from './contrary.ts';
 import { headsIn } from './heads.ts';
 import type { Known } from './known.ts';
 import { around, hashesOf, type Likeness, mean, placeIn, shareIn } from './likeness.ts';
+import { isOfSureness } from './of-sureness.ts';
 import { type Suspicion, shareOf } from './suspicion.ts';
 import type { Told, ToldTerm } from './told.ts';
 
@@ -77,7 +78,7 @@ export function denied(sentence: Told, known: Known, likeness: Likeness): Suspic
     return [
       {
         suspect: 'denied',
-        finding: { kind: 'opposite', article: word, record },
+        finding: { kind: isOfSureness(folded, word) ? 'certainty' : 'opposite', article: word, record },
         // Of the first word denied and of all: how the wordings have it; of the denial: where it stands, what it denies.
         features: [
           shareOf(firstAffirmed, firstAffirmed + firstDenied),

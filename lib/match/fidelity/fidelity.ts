@@ -11,6 +11,7 @@ import type { Finding } from './difference.ts';
 import { knownOfClaim } from './known.ts';
 import shipped from './model.json' with { type: 'json' };
 import { numberDiffers } from './number.ts';
+import { occasionDiffers } from './occasion.ts';
 import { scopeDiffers } from './scope.ts';
 import { suspicionsOf } from './suspicions.ts';
 import { Told } from './told.ts';
@@ -54,7 +55,8 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
     contrary(told, known) ??
     gravest(suspicionsOf(told, known, card.kind), model) ??
     attributionDiffers(view.folded, known.statement.folded, card.speaker, speakers) ??
-    scopeDiffers(sentence, known);
+    scopeDiffers(sentence, known) ??
+    occasionDiffers(told, known, card.day, card.day + card.slack, day);
   if (!found) return { fidelity: 'faithful', difference: null };
   return {
     fidelity: found.kind,

@@ -2,15 +2,16 @@ import type { Span } from '../../text/span.ts';
 import { alike, comparable, isBare, isOfOneUnit, isOtherUnit, isRange, near } from './agreement.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { amongTheSame, touchTheSame } from './beside.ts';
+import { decimalsOf } from './decimals.ts';
 import type { Finding } from './difference.ts';
 import type { Known } from './known.ts';
 import { tellsWhen } from './tells-when.ts';
 import type { Told } from './told.ts';
 
-/** `01.` and `6、` before a heading are no quantities, nor is half a year that has a name. */
+/** `01.`, `6、` and `9/` before a heading are no quantities, nor is half a year that has a name. */
 const isNumbering = (text: string, { span: { start, end } }: Amount) =>
   /^0\d/.test(text.slice(start, end)) ||
-  (start === 0 && /^[、.]/.test(text.slice(end))) ||
+  (start === 0 && /^(?:[、.)]|\/(?!\d))/.test(text.slice(end))) ||
   (/^half$/i.test(text.slice(start, end)) &&
     /\b(?:first|second|front|back|latter|other) $/i.test(text.slice(0, start)));
 
@@ -38,9 +39,10 @@ const day = 86_400;
  * unknown ones of a kind it can't be told which is meant, unless as many are missing: silence.
  */
 export function numberDiffers(sentence: Told, known: Known): Finding | null {
-  if (amountsIn(sentence).length === 0) return null;
   const statement = amountsIn(known.statement);
-  const own = endsOf(amountsIn(sentence), statement);
+  const read = amountsIn(sentence);
+  const own = endsOf([...read, ...decimalsOf(sentence.folded, read, known.statement.folded, statement)], statement);
+  if (own.length === 0) return null;
   const wordings = known.wordings.map((told) => [told, endsOf(amountsIn(told), statement)] as const);
   const compared = { sentence, own, known, statement, wordings };
   const unknown = own.filter((one) => !isKnown(one, compared));
@@ -65,14 +67,16 @@ function endsOf(amounts: readonly Amount[], statement: readonly Amount[]): reado
 
 /** Alike, and not what statement and sentence tell apart: 99% and 99.5%. */
 function matches(one: Amount, other: Amount, { own, statement }: Compared): boolean {
+  // Of a range the end that is nearer.
+  const end = other.upTo !== undefined && one.value > other.upTo ? other.upTo : other.value;
   const isApart = statement.some(
     ({ kind, value }) =>
       kind === other.kind &&
-      value !== other.value &&
-      near(value, other.value) &&
-      near(one.value, other.value) &&
-      Math.abs(one.value - other.value) > Math.abs(value - other.value) / 2 &&
-      own.some((same) => same.kind === kind && (same.value === value || same.value === other.value)),
+      value !== end &&
+      near(value, end) &&
+      near(one.value, end) &&
+      Math.abs(one.value - end) > Math.abs(value - end) / 2 &&
+      own.some((same) => same.kind === kind && (same.value === value || same.value === end)),
   );
   return !isApart && alike(one, other);
 }
@@ -82,10 +86,18 @@ function isKnown(one: Amount, compared: Compared): boolean {
   const rivals = statement.filter((other) => comparable(one, other));
   // `Hundreds of millions` of a wording says nothing for 600 million where the statement has 800, nor one end of a range.
   const isExact = !one.loose && rivals.some(({ loose }) => !loose);
+  // 80% off in a wording, that has not its ratio read, says nothing for 80% of the old price.
+  const isOtherRatio = rivals.some(
+    ({ ratio = 1 }) => one.ratio !== undefined && ratio < 1 && one.ratio < 1 && !near(ratio, one.ratio),
+  );
   const isWhole = isRange(one) && rivals.length === 1 && rivals.every(isRange);
   return [statement, ...wordings.map(([, amounts]) => amounts)].some((amounts) =>
     amounts.some(
-      (other) => matches(one, other, compared) && !(isExact && other.loose) && !(isWhole && !isRange(other)),
+      (other) =>
+        matches(one, other, compared) &&
+        !(isExact && other.loose) &&
+        !(isWhole && !isRange(other)) &&
+        !(isOtherRatio && other.ratio === undefined),
     ),
   );
 }
@@ -98,6 +110,16 @@ function isMissing(other: Amount, compared: Compared): boolean {
   const ends = own.filter((one) => comparable(one, other) && !one.loose);
   return isRange(other) && ends.length === 2 && !ends.some(isRange) && ends.filter(has).length === 1;
 }
+
+const tally = new Set(['things', 'times']);
+/** Vague amounts of one kind that nobody takes for one another. */
+function isFarFrom(one: Amount, other: Amount): boolean {
+  if (isBare(one)) return Math.max(one.value, other.value) > 100_000 && gap(one, other) > 8;
+  return gap(one, other) > (tally.has(one.kind) ? 8 : 2);
+}
+
+/** How many times as much the least of one is as the most of the other. */
+const gap = (a: Amount, b: Amount) => Math.max(a.value / (b.upTo ?? b.value), b.value / (a.upTo ?? a.value));
 
 /** How soon something is done: 三秒内, 三秒就; not how long someone thought of it. */
 const quickly = /^[之以]?内|^,?.?就/u;
@@ -115,14 +137,15 @@ function rivalOf(one: Amount, unknown: readonly Amount[], missing: readonly Amou
   const strangers = new Set(unknown.filter((other) => comparable(other, one)).map(({ value }) => value)).size;
   const wanted = rivals.reduce((sum, other) => sum + (isRange(other) ? 2 : 1), 0);
   if (strangers > 1 && strangers !== wanted) return null;
-  // A bare number may count anything, unless it is large: only one for one.
-  if (isBare(one) && one.value < 100_000 && (rivals.length > 1 || missing.length > 1)) return null;
   const distance = (other: Amount) => Math.abs(Math.log(Math.max(1e-9, other.value) / Math.max(1e-9, one.value)));
   const [rival] = [...rivals].sort((a, b) => distance(a) - distance(b));
   if (!rival) return null;
+  // A bare number may count anything, unless it is large: only one for one, or a list of the same size for a list.
+  const isList = strangers > 1 && distance(rival) < Math.log(1.5);
+  if (isBare(one) && one.value < 100_000 && !isList && (rivals.length > 1 || missing.length > 1)) return null;
   const isOnly = (amounts: readonly Amount[]) => amounts.filter(({ kind }) => kind === one.kind).length === 1;
   const isQuick = isOfOneUnit(one, rival) && quickly.test(sentence.folded.slice(one.span.end));
-  const isFar = one.kind === 'time' || (!isBare(one) && distance(rival) > Math.log(8));
+  const isFar = one.kind === 'time' || one.kind === 'rank' || isFarFrom(one, rival);
   const isPair = isOnly(own) && isOnly(statement) && ((one.loose && rival.loose && isFar) || isQuick);
   // Minutes are told of anything: of what the record counts only among its words, or in another unit.
   const isPassing = one.kind === 'time' && one.value < day;

@@ -12,7 +12,7 @@ const implicit =
   /\b(?:refus(?:es?|ed|ing)|(?:fails?|failed|unable|reluctant) to|lacks?|lacking|rather than|instead of|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|den(?:y|ies|ied|ying)|refut(?:es?|ed|ing))\b|难以|拒绝|否认|驳斥|[别甭](?:以为|猜|指望)|不要以为|误以为|缺乏|避免|防止|免受|豁免|而非|停止|杜绝|免于|谢绝|抗拒|抵制|无需/giu;
 /** `not only`, `no secret`, `no less`: no denial. */
 const none =
-  /^(?:only|just|merely|simply|necessarily|as if|as though|secret|doubt|question|wonder|surprise|matter|less than|fewer than|sooner|small|mean feat|least|lack of|shortage of|end of|even (?:an?|one|\d)(?![a-z]))\b/i;
+  /^(?:only|just|merely|simply|necessarily|as if|as though|secret|doubt|question|wonder|surprise|matter|less than|fewer than|sooner|small|mean feat|least|lack of|shortage of|end of|to mention|to be sniffed at|surprisingly|unlike|joke\b|exaggeration|short of|exception|even (?:an?|one|\d)(?![a-z]))\b/i;
 const end =
   /[,.;:!?，。；："”]|--|\b(?:but|because|although|while|unless|though|so that)\b|而是|但|却|反而|因为|所以/iu;
 /** 取代不了, 做不到: the verb stands before. */
@@ -32,7 +32,7 @@ const isChoice = (folded: string, { start, end }: Span) =>
   ((folded[end - 1] === '不' && folded[start - 1] === folded[end]) || /^有没有/u.test(folded.slice(start - 1, end)));
 /** Words that hold a word for no and deny nothing; 非程序员 are others, and nothing is denied of them. */
 const idiom =
-  /(?<![并绝而])非|差不多|[忍禁]不住|不得了|不由|不胜|不惜|不失为|不愧|不免|难免|[搞弄]不好|没准儿?|保不[齐准]|说不准|免不了|少不了|巴不得|恨不得|由不得|不可或缺|不可避免|不可思议|不只|不单|不多不少|不到(?=[\d一两三四五六七八九十半百千])|[不毫]讳|比不[上过了]|不然|不亚于|不逊于|不输|不乏|不外乎|不排除|不得不|动不动|好不容易|前所未[有见闻]|从未有过|[特分个差区级类性告]别|知不觉/gu;
+  /(?<![并绝而])非|差不多|[忍禁]不住|不得了|不由|不胜|不惜|不失为|不愧|不免|难免|[搞弄]不好|没准儿?|保不[齐准]|说不准|免不了|少不了|巴不得|恨不得|由不得|不可或缺|不可避免|不可思议|不只|不单|不多不少|不到(?=[\d一两三四五六七八九十半百千])|[不毫]讳|比不[上过了]|不然|不亚于|不逊于|不输|不乏|不外乎|不排除|不得不|动不动|好不容易|前所未[有见闻]|从未有过|[特分个差区级类性告]别|知不觉|了不[得起]|不计其数|不折不扣|不言[而自][喻明]|毫不夸张|不谋而合|不约而同|不相上下|不在话下|不容[小忽]|不可[小估同]|不同凡响|不遗余力|[数说道]不[清胜尽完]/gu;
 const isIdiom = (folded: string, { start, end }: Span) => {
   const from = Math.max(0, start - 3);
   return Array.from(folded.slice(from, end + 3).matchAll(idiom)).some(

@@ -18,11 +18,19 @@ const compared =
 /** `5.2版本`, `version 5.2`: of the family that the statement speaks of. */
 const bare = /(?<![\w.])\d\.\d{1,2}(?= ?版)|(?<=\bversion )\d\.\d{1,2}(?![\w.]|-?\d)/giu;
 
+/** SB 1047: a name that is told by its number. */
+const numbered = /\b([A-Z]{2,4})[ -]?(\d{2,4})(?![\w.]|-?\d)/gu;
+
 function versionsIn(text: string, family: string): Version[] {
   const named = modelNames(text).flatMap((span) => {
     const [, family, version] = written.exec(span.name) ?? [];
     return family && version ? [{ family, version, span }] : [];
   });
+  const laws = Array.from(text.matchAll(numbered), ({ 0: whole, 1: letters = '', 2: version = '', index }) => ({
+    family: letters.toLowerCase(),
+    version,
+    span: { name: whole, start: index, end: index + whole.length },
+  }));
   const others = Array.from(text.matchAll(bare), ({ 0: version, index }) => ({
     family,
     version,
@@ -30,7 +38,9 @@ function versionsIn(text: string, family: string): Version[] {
   }));
   return [
     ...named,
-    ...others.filter(({ span }) => !named.some((one) => one.span.end > span.start && one.span.start < span.end)),
+    ...[...laws, ...others].filter(
+      ({ span }) => !named.some((one) => one.span.end > span.start && one.span.start < span.end),
+    ),
   ];
 }
 
@@ -55,12 +65,16 @@ export function versionDiffers(sentence: Told, known: Known): Finding | null {
   const texts = [known.statement, ...known.wordings].map((told) => ({ told, versions: read(told) }));
   for (const one of own) {
     if (texts.some(({ versions }) => isIn(one, versions))) continue;
-    if (compared.test(sentence.folded.slice(Math.max(0, one.span.start - 16), one.span.start))) continue;
+    const isCompared = ({ folded }: Told, { span: { start } }: Version) =>
+      compared.test(folded.slice(Math.max(0, start - 16), start));
     for (const rival of missing.filter((other) => isOfOther(one, other))) {
       const isThere = texts.some(({ told, versions }) =>
         versions.some(
           (other) =>
-            isIn(other, [rival]) && amongTheSame({ told: sentence, span: one.span }, { told, span: other.span }),
+            isIn(other, [rival]) &&
+            // From GPT-3 to GPT-4: what the claim compares as well.
+            (!isCompared(sentence, one) || isCompared(told, other)) &&
+            amongTheSame({ told: sentence, span: one.span }, { told, span: other.span }),
         ),
       );
       if (isThere) return { kind: 'number', article: placeOf(one), record: placeOf(rival) };

@@ -8,7 +8,7 @@ import { type LabelledSentence, labelledSentences } from './labelled.ts';
 import { type Retelling, retellings } from './retellings.ts';
 
 /** Faithful sentences that may be flagged for sign or certainty, of all. Sentences never seen run to several times as many. */
-const budget = 0.006;
+const budget = 0.01;
 
 export interface FidelityFit {
   readonly sentences: readonly LabelledSentence[];

@@ -11,6 +11,7 @@ const known = (statement: string, ...wordings: string[]) => knownOf(statement, c
 const thought = known('林梅认为渡轮是最快的路。', '林梅觉得坐渡轮最快。');
 const expected = known('Lin expects the ferry to sail at night.', 'The ferry is going to sail at night, Lin thinks.');
 const plain = known('Lin said the ferry will sail at night.', 'There will be a night ferry, said Lin.');
+const allowed = known('Lin announced that adults would be allowed on the night ferry.', 'Adults get on the ferry.');
 const guessed = known('林梅猜渡轮可能夜间开航。', '林梅说渡轮也许会在夜里开。');
 
 const told = (text: string) => new Told(fold(text, null).text);
@@ -42,6 +43,7 @@ describe('a promise that was none', () => {
     'It must be confirmed that the ferry sails at night, Lin expects; to be confirmed.',
     'The promised ferry sails at night.',
     'Perhaps they promised a ferry at night.',
+    'Nor did Lin promise that the ferry sails at night.',
   ])('leaves alone: %s', (text) => expect(named(text)).toBeNull());
 
   it('takes a plain future for as firm as a promise', () => {
@@ -74,5 +76,11 @@ describe('suspected', () => {
     expect(suspected(softer, '即使别的船可能更快，渡轮是最快的路。', thought)).toEqual([]);
     expect(suspected(softer, '他不希望渡轮是最快的路。', thought)).toEqual([]);
     expect(suspected(softer, 'The ferry sails later than Lin had guessed.', expected)).toEqual([]);
+    expect(suspected(softer, 'Boats may or may not go; the ferry sails at night.', plain)).toEqual([]);
+  });
+
+  it('of nothing in a permission', () => {
+    expect(suspected(softer, 'Adults may board the night ferry.', allowed)).toEqual([]);
+    expect(suspected(softer, 'Adults may board the night ferry.', plain)).toEqual(['may']);
   });
 });

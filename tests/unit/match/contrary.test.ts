@@ -11,7 +11,7 @@ const told = (statement: string, of: string, phrase: string, sentence: string) =
 describe('a contrary', () => {
   it.each([
     ['The crew keeps 40 percent.', '40 percent', '80 percent', 'It keeps 80 percent of the silt.', 'number'],
-    ['The crew is done within weeks.', 'within weeks', 'within years', 'It is done within years.', 'number'],
+    ['The crew is done within weeks.', 'within weeks', 'within years', 'It is done within years.', 'date'],
     ['挖泥队未来两年会来。', '未来两年', '未来五年', '他说未来五年会来。', 'date'],
     ['The crew finds it easy.', 'finds it easy', 'finds it hard', 'It finds it hard to go.', 'opposite'],
   ])('is of the kind that it changes: %s, %s, %s', (statement, of, phrase, sentence, kind) => {
@@ -24,6 +24,12 @@ describe('a contrary', () => {
     ['It is more of a friend.', 'more of', 'less like', 'It will seem less like a tool and more like a friend.'],
     ['数字对不上。', '对不上', '对得上', '这些数字很难对得上。'],
     ['共有四层。', '四层', '一层', '一共四层，其中一层归她。'],
+    ['He keeps an open mind.', 'keeps an open mind', 'dismissing ideas', 'Stop dismissing ideas, he said.'],
+    ['It is a threat.', 'threat', 'spent force', 'Far from a spent force, it is feared.'],
+    ['他主张开门。', '开门', '关门', '他说别急着关门。'],
+    ['第一次坐更惊艳。', '第一次坐', '坐久了', '第一回比坐久了更惊艳。'],
+    ['新船像客轮。', '像客轮', '像渔船', '从前的船像渔船，这回坐得下一城的人。'],
+    ['这是最好的码头。', '最好的码头', '没见过', '他没见过这么好的码头。'],
   ])('is none in half a word, or where it is turned round: %s, %s, %s', (statement, of, phrase, sentence) => {
     expect(told(statement, of, phrase, sentence)).toBeNull();
   });

@@ -36,6 +36,23 @@ const check = await checker({
     ],
     saidOn: '2026-02-09',
   },
+  share: {
+    says: ['林梅说，2026年1月初渡轮占64%，一年前是86%。', '林梅：一年前渡轮占86%，如今64%。'],
+    saidOn: '2026-01-09',
+  },
+  closing: {
+    says: [
+      'Mei Lin said the old light will be closed on 13 February 2026.',
+      'The old light closes on 13 February, Lin said.',
+    ],
+  },
+  gates: {
+    says: ['林梅宣布，12月起晚上也开闸。', '林梅：12月晚上开闸。'],
+    saidOn: '2026-10-14',
+  },
+  council: {
+    says: ['林梅对议会说，闸门该有人守着。', '林梅：闸门要人守。'],
+  },
   bet: {
     says: ['林梅打赌，到2027年底多数渡轮会改用电力。', '林梅敢打赌到2027年底，大多数渡轮都用电。'],
   },
@@ -89,6 +106,24 @@ describe('a date of the article that the record does not have', () => {
       'date: 2029年底 ≠ 2027年底',
     );
     expect(check('bet', '2019年试航时没人信，林梅却打赌大多数渡轮会改用电力。')).toBe('faithful');
+  });
+
+  it('is named near the day on which it was said, where it is another day or still to come', () => {
+    expect(check('closing', 'The old light will be closed on 23 February 2026, Lin said.', '2026-01-08')).toBe(
+      'date: 23 February 2026 ≠ 13 February 2026',
+    );
+    expect(check('closing', 'On 6 January 2026, Lin said the old light will be closed.', '2026-01-08')).toBe(
+      'faithful',
+    );
+    expect(check('share', '渡轮的占比一年内从86%掉到64%，林梅说。')).toBe('faithful');
+    expect(check('gates', '林梅宣布，11月起晚上也开闸。', '2026-10-15')).toBe('date: 11月 ≠ 12月');
+    expect(check('gates', '10月中旬，林梅宣布晚上也开闸。', '2026-10-15')).toBe('faithful');
+  });
+
+  it('is named where it tells when the claim was made', () => {
+    expect(check('council', '2021年林梅对议会说，闸门该有人守着。', '2026-03-01')).toMatch(/^date: 2021年 ≠ /);
+    expect(check('council', '2026年林梅对议会说，闸门该有人守着。', '2026-03-01')).toBe('faithful');
+    expect(check('council', '2021年没人信，林梅却对议会说，闸门该有人守着。', '2026-03-01')).toBe('faithful');
   });
 
   it('is a deadline as far off as it says', () => {

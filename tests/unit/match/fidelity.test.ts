@@ -274,6 +274,13 @@ describe('fidelity', () => {
     expect(check('在朴乔·哈里斯的节目上他说，到2027年底港口费将下降40%。')).toEqual(['faithful']);
   });
 
+  it('takes whose show it was for nobody who spoke', () => {
+    expect(check('On Jo Park’s podcast she said the harbour fee would fall by 40% by the end of 2027.')).toEqual([
+      'faithful',
+    ]);
+    expect(check('她上朴乔的播客，说到2027年底港口费将下降40%。')).toEqual(['faithful']);
+  });
+
   it('leaves others’ confirmation alone', () => {
     expect(check('The harbour fee will fall by 40% by the end of 2027, Lin expects, as anyone will confirm.')).toEqual([
       'faithful',

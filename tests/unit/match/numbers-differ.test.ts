@@ -90,6 +90,44 @@ const check = await checker({
       'Lin: boats at the GPT-2 stage of memory.',
     ],
   },
+  power: {
+    says: ['Mei Lin said the harbour used 0.2 GW in 2023, 0.6 GW in 2024 and 1.9 GW in 2025.'],
+  },
+  late: {
+    says: [
+      'Mei Lin would go from 99% of the boats on time to 99.5%.',
+      'One percent of boats late is too many for Lin.',
+    ],
+  },
+  exam: {
+    says: [
+      'Mei Lin came out below the 69th percentile in July, at the 62nd of newcomers and the 48th of those who passed.',
+    ],
+  },
+  first: {
+    says: ['林梅说，这是第一艘让她放心的渡轮。', '林梅：头一艘叫人放心的渡轮。'],
+  },
+  hoists: {
+    says: ['林梅打算让吊机每周装一船货。', '林梅：吊机一个礼拜装一船。'],
+  },
+  states: {
+    says: ['林梅和两州的港务长谈过，码头归镇里。', '谈过两州的港务长，林梅把码头交给镇里。'],
+  },
+  law: {
+    says: ['Mei Lin opposed SB 1047 since it would close the docks.', 'Lin was against SB 1047, which closes docks.'],
+  },
+  leap: {
+    says: [
+      'Mei Lin said the step from GPT-3 to GPT-4 helped the pilots most.',
+      'From GPT-3 to GPT-4 pilots gained, said Lin.',
+    ],
+  },
+  crowd: {
+    says: ['Mei Lin said boats send billions of signals.', 'Billions of signals come from boats, Lin said.'],
+  },
+  price: {
+    says: ['林梅宣布过闸费降价80%。', '林梅：过闸费降了八成。'],
+  },
   pilot: {
     says: ['林梅说，码头选GPT-5.2管闸门，是因为它推理强。', '林梅：把闸门交给GPT-5.2是有意的。'],
   },
@@ -105,6 +143,37 @@ describe('a number of the article that the record does not have', () => {
     expect(check('tower', '林梅说，设想一座灯塔，有100倍的亮度，100倍的射程。')).toBe('faithful');
     expect(check('nets', '林梅说，70张网里就有95张要补。')).toMatch(/^number: 70/);
     expect(check('nets', '林梅说，100张网里就有95张要补。')).toBe('faithful');
+  });
+
+  it('is named in a list that tells its unit once', () => {
+    expect(
+      check('power', 'From 0.2 gigawatts in 2023 the harbour went to 0.6 in 2024 and 4.9 in 2025, Lin said.'),
+    ).toBe('number: 4.9 ≠ 1.9 GW');
+    expect(
+      check('power', 'From 0.2 gigawatts in 2023 the harbour went to 0.6 in 2024 and 1.9 in 2025, Lin said.'),
+    ).toBe('faithful');
+  });
+
+  it('is named as a place among several, as how often, and in a name', () => {
+    expect(check('first', '林梅说，这是第三艘让她放心的渡轮。')).toBe('number: 第三 ≠ 第一');
+    expect(check('first', '第一，林梅说，这艘渡轮让她放心。')).toBe('faithful');
+    expect(check('hoists', '林梅要让吊机每年装一船货。')).toBe('number: 每年 ≠ 每周');
+    expect(check('hoists', '林梅要让吊机每个星期装一船货。')).toBe('faithful');
+    expect(check('states', '林梅和五州的港务长谈过，码头归镇里。')).toBe('number: 五州 ≠ 两州');
+    expect(check('exam', 'Of those who passed, Mei Lin was at the 48th percentile.')).toBe('faithful');
+    expect(check('exam', 'Of those who passed, Mei Lin was at the 90th percentile.')).toMatch(/^number: 90th ≠ /);
+    expect(check('law', 'Lin opposed SB 4017 since it would close the docks.')).toBe('number: SB 4017 ≠ SB 1047');
+    expect(check('leap', 'From GPT-2 to GPT-4 the pilots were helped most, Lin said.')).toBe('number: GPT-2 ≠ GPT-3');
+    expect(check('crowd', 'Boats send thousands of signals, Lin said.')).toBe('number: thousands ≠ billions');
+    expect(check('price', '林梅宣布过闸费只收原价的八成。')).toMatch(/^number: /);
+    expect(check('price', '林梅宣布过闸费只收原价的两成。')).toBe('faithful');
+    expect(check('late', 'Lin would go from 99% of the boats on time to 99.9%.')).toBe('number: 99.9% ≠ 99.5%');
+    expect(check('late', 'For Lin 1% of the boats late is too many.')).toBe('faithful');
+  });
+
+  it('is none that numbers a line of a thread', () => {
+    expect(check('scores', '4/ 林梅说，渡轮测验的得分有说262的，有说269的，有说276的。')).toMatch(/^number: 2/);
+    expect(check('scores', '4/ 林梅说，渡轮测验的得分有说212的，有说219的，有说226的。')).toBe('faithful');
   });
 
   it('is named as an end of a range', () => {

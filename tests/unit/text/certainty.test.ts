@@ -31,6 +31,14 @@ describe('certainty', () => {
     ['这一定是真的，无可置疑，但有一定的风险', ['一定: certain', '无可置疑: certain']],
     ['考虑到成本，他在考虑', ['考虑: possible']],
     ['这不太可能，也未必有用', ['不太可能: doubt', '未必: doubt']],
+    [
+      'They float the idea; it seems decided, with luck.',
+      ['float the idea: possible', 'seems: possible', 'with luck: possible'],
+    ],
+    ['He gave his word; it has been achieved.', ['gave his word: certain', 'has been achieved: certain']],
+    ['She has yet to decide and has made up her mind.', ['has yet to decide: doubt', 'made up her mind: certain']],
+    ['好像还没决定，有朝一日力争做到', ['好像: possible', '还没决定: doubt', '有朝一日: possible', '力争: possible']],
+    ['已经敲定，一口咬定，许诺', ['敲定: certain', '一口咬定: certain', '许诺: certain']],
     ['发布会上，社会大会的机会，会议，将军把它交给董事会', []],
   ])('%s', (text, expected) => expect(steps(text)).toEqual(expected));
 

@@ -40,6 +40,16 @@ describe('quantities', () => {
     ['about an hour and a half', ['an hour = ~5400 s']],
     ['最近一个月年化收入', ['一个月 = 1 month']],
     ['星空101称SB 1047太严', []],
+    ['約一千兆，一千兆瓦', ['一千兆 = ~1000000000000000', '一千兆瓦 = 1000000000 W']],
+    ['突破千万，千万别去，二十几个行业', ['千万 = >=10000000', '二十几 = >=20']],
+    [
+      '一天多，一个多月，两年多',
+      ['一天多 = >=86400..171936 s', '一个多月 = >=1..1.99 month', '两年多 = >=24..35.879999999999995 month'],
+    ],
+    [
+      'a gigawatt, more than a month, a week sooner',
+      ['a gigawatt = 1000000000 W', 'a month = >=1 month', 'a week = 604800 s'],
+    ],
   ])('amounts: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
   test.each<[string, string[]]>([
@@ -57,6 +67,10 @@ describe('quantities', () => {
     ['a hundredfold gain, 390-fold, 10x', ['a hundredfold = 100 x !100', '390-fold = 390 x', '10x = 10 x']],
     ['revenue doubled, then tripled', ['doubled = 2 x', 'tripled = 3 x']],
     ['收入翻倍，算力翻两番', ['翻倍 = 2 x', '翻两番 = 4 x']],
+    ['翻了一番，加倍，减半', ['翻了一番 = 2 x', '加倍 = 2 x', '减半 = 50 %']],
+    ['trebled, a fourfold rise, halved', ['trebled = 3 x', 'a fourfold = 4 x !4', 'halved = 50 %']],
+    ['the top 10 percent, the top 10', ['10 percent = 10 %']],
+    ['三到四成，原价的八成', ['三到四成 = 30..40 %', '八成 = 80 % !0.8']],
     ['two orders of magnitude，两个数量级', ['two orders of magnitude = 100 x', '两个数量级 = 100 x']],
     ['he doubled down; they met three times; twice a year', ['three times = 3 time']],
   ])('shares and multiples: %s', (text, expected) => expect(read(text)).toEqual(expected));
