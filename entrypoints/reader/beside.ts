@@ -24,6 +24,8 @@ export class Beside {
   #hidden = false;
   #regret = 0;
   #turn = 0;
+  /** The card that was asked for and is not there yet, with the passage as it was known then. */
+  #coming: { readonly id: string; readonly asked: Asked; readonly focus: boolean; readonly run: PageRun } | null = null;
   readonly #point: (annotation: string) => void;
 
   /** @param point has the panel show an annotation */
@@ -65,12 +67,15 @@ export class Beside {
     const run = runWith(runsIn(this.#reader), id);
     if (reading.state !== 'read' || !run) return;
     const turn = ++this.#turn;
+    this.#coming = { id, asked, focus, run };
     const { annotation } = run.lead;
     const others = idsOf(run).filter((one) => one !== id);
     const [{ drawing, dossier }, note] = await Promise.all([
       fetchCard(annotation.claim),
       noteOf(this.#reader, id).catch(() => null),
-    ]);
+    ]).finally(() => {
+      if (turn === this.#turn) this.#coming = null;
+    });
     const { choices } = this.#reader;
     if (turn !== this.#turn || !dossier || !drawing || !choices) return;
     this.#hidden = false;
@@ -110,6 +115,7 @@ export class Beside {
 
   close(): void {
     this.#turn++;
+    this.#coming = null;
     if (this.#id === null) return;
     this.#id = this.#run = null;
     this.#hidden = false;
@@ -123,6 +129,13 @@ export class Beside {
    * is to tell something else does.
    */
   check(): void {
+    const coming = this.#coming;
+    if (coming && coming.id !== this.#id) {
+      // What was asked for last comes; what is open goes then.
+      const now = runWith(runsIn(this.#reader), coming.id);
+      if (now && !tellsTheSame(now, coming.run)) void this.#draw(coming.id, coming.asked, coming.focus).catch(() => {});
+      return;
+    }
     if (this.#id === null || !this.#run) return;
     const now = runWith(runsIn(this.#reader), this.#id);
     // One by one its sentences go, and come back.

@@ -140,6 +140,23 @@ test('a card that is open says so when the article turns out to differ', async (
   expect(card).not.toHaveBeenCalled();
 });
 
+test('a card that was asked for comes, and as it is now, though more is known of the article before it is there', async () => {
+  know(annotations.map((one) => ({ ...one, tone: 'record', fidelity: 'faithful' })));
+  const beside = new Beside(reader, vi.fn());
+  await beside.show('b', 'press');
+  const coming = beside.show('a', 'key');
+  know([annotations[0], { ...annotations[1], tone: 'differs', fidelity: 'number' }, annotations[2]] as Annotation[]);
+  beside.check();
+  await coming;
+  await vi.waitFor(() => expect(beside.open).toBe('a'));
+  expect(told().entry.annotation.tone).toBe('differs');
+  // Another one is asked for while nothing of it changes.
+  const next = beside.show('b', 'key');
+  beside.check();
+  await next;
+  expect(beside.open).toBe('b');
+});
+
 test('a card goes when its mark has become that of another statement', async () => {
   const beside = new Beside(reader, vi.fn());
   await beside.show('b', 'pointer');
