@@ -8,7 +8,7 @@ import type { Told } from './told.ts';
 const counted =
   /\d+|[一二两三四五六七八九十百千万亿几数半]+(?=[层张成个项种款次件点条家年月周天日倍人块句步类版美折步]|$)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mbtr]+illion|single|double|triple|half|quarter|third|majority|minority)s?\b/gu;
 const season =
-  /[上下]半年|季度?|[年月]底|[一二三四五六七八九十]月|\b(?:quarter|(?:first|second|latter) half|early|late|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
+  /[上下]半年|[一二三四1-4]季度?|[年月]底|[一二三四五六七八九十]月|\b(?:(?:first|second|third|fourth|latter|last) (?:quarter|half)|early|late|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
 const allOf = (text: string, pattern: RegExp) => text.match(pattern)?.join(' ') ?? '';
 /** Whether both have what is read in this way, and not the same. */
 const isOther = (one: string, other: string, pattern: RegExp) => {

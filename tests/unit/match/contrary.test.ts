@@ -13,6 +13,15 @@ describe('a contrary', () => {
     ['The crew keeps 40 percent.', '40 percent', '80 percent', 'It keeps 80 percent of the silt.', 'number'],
     ['The crew is done within weeks.', 'within weeks', 'within years', 'It is done within years.', 'date'],
     ['挖泥队未来两年会来。', '未来两年', '未来五年', '他说未来五年会来。', 'date'],
+    [
+      'The boat docks in the first quarter.',
+      'first quarter',
+      'second quarter',
+      'It docks in the second quarter.',
+      'date',
+    ],
+    ['The crew is confident.', 'confident', 'not sure', 'It is not sure it can dock.', 'certainty'],
+    ['码头保证开闸。', '保证', '不敢保证', '他不敢保证开闸。', 'certainty'],
     ['The crew finds it easy.', 'finds it easy', 'finds it hard', 'It finds it hard to go.', 'opposite'],
   ])('is of the kind that it changes: %s, %s, %s', (statement, of, phrase, sentence, kind) => {
     expect(told(statement, of, phrase, sentence)?.kind).toBe(kind);
