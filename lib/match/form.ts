@@ -77,6 +77,10 @@ function quotedShare(text: string): number {
   return text.length ? inside / text.length : 0;
 }
 
+/** Whether a text, folded and in small letters, has one of these marks. */
+export const hasForm = (mark: keyof Patterns, folded: string, script: Script): boolean =>
+  (script === 'zh' ? chinese : english)[mark].test(folded);
+
 export function formOf(folded: string, script: Script): Form {
   const form: Record<string, number> = { quoted: quotedShare(folded) };
   for (const [name, pattern] of patterns[script]) form[name] = pattern.test(folded) ? 1 : 0;

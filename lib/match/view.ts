@@ -1,49 +1,52 @@
 import type { Article, Sentence } from '../text/article.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { noiseIn } from '../text/noise.ts';
+import { noiseOf } from '../text/noise.ts';
 import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
-import { type Form, formOf } from './form.ts';
-import type { IndexHead } from './index/reader.ts';
+import { type Form, formOf, hasForm } from './form.ts';
+import type { IndexHead, Speaker } from './index/reader.ts';
 import { namesOf, numbersOf } from './names.ts';
 import { nameIn, type Voice, voicesOf } from './speakers.ts';
 
-/** A sentence with everything that is known of it before any claim is looked at. */
-export interface View {
+/** What is known of every sentence. */
+interface Seen {
   readonly sentence: Sentence;
   readonly script: Script;
   readonly text: Folded;
   /** The same in small letters. */
   readonly folded: string;
   readonly bag: Bag;
-  readonly form: Form;
-  readonly names: Uint32Array;
-  readonly numbers: readonly string[];
   readonly voice: Voice | null;
-  /** People of the base whose name stands in the sentence. */
-  readonly named: readonly string[];
   readonly kind: 'heading' | 'paragraph' | 'list' | 'quote';
   /** Place in the block, sentences in the block. */
   readonly place: number;
   readonly siblings: number;
   /** Index of the last heading's view before this one, or -1. */
   readonly heading: number;
+  readonly asks: boolean;
+  /** Opens with a word that leans on the sentence before. */
+  readonly leans: boolean;
+}
+
+/** A sentence with everything that is known of it before any claim is looked at. */
+export interface View extends Seen {
+  readonly form: Form;
+  readonly names: Uint32Array;
+  readonly numbers: readonly string[];
+  /** People of the base whose name stands in the sentence. */
+  readonly named: readonly string[];
 }
 
 /** How long a sentence is: the logarithm of its characters, a Chinese one counting for 2.5. */
 export const lengthOf = ({ folded, script }: View): number => Math.log1p(folded.length * (script === 'zh' ? 2.5 : 1));
 
 export function viewsOf(article: Article, sentences: readonly Sentence[], head: Pick<IndexHead, 'speakers'>): View[] {
-  const noise = noiseIn(article.blocks.map(({ text }) => text).join('\n'));
+  const noise = noiseOf(article.blocks);
   const voices = voicesOf(article.blocks, head.speakers);
   const siblings = new Map<number, number>();
   for (const { block } of sentences) siblings.set(block, (siblings.get(block) ?? 0) + 1);
   const texts = sentences.map(({ text }) => fold(text, noise));
   const small = texts.map(({ text }) => text.toLowerCase());
-  // Most of the base's people are not in this article.
-  const whole = small.join('\n');
-  const present = head.speakers
-    .map(({ id, names }) => ({ id, names: names.filter((name) => whole.includes(name)) }))
-    .filter(({ names }) => names.length > 0);
+  const present = presentIn(small.join('\n'), head.speakers);
   let heading = -1;
   let place = 0;
   return sentences.map((sentence, i) => {
@@ -52,23 +55,86 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
     const text = texts[i] as Folded;
     const folded = small[i] as string;
     const script = scriptOf(text.text);
-    const view: View = {
+    const seen: Seen = {
       sentence,
       script,
       text,
       folded,
       bag: bagOf(text, script),
-      form: formOf(folded, script),
-      names: namesOf(text.text, script),
-      numbers: numbersOf(text.text),
       voice: voices[sentence.block] ?? null,
-      named: present.filter(({ names }) => nameIn(folded, names) !== null).map(({ id }) => id),
       kind,
       place,
       siblings: siblings.get(sentence.block) ?? 1,
       heading,
+      asks: hasForm('question', folded, script),
+      leans: hasForm('leaning', folded, script),
     };
     if (kind === 'heading') heading = i;
-    return view;
+    return new Closer(seen, present);
   });
+}
+
+type Named = Pick<Speaker, 'id' | 'names'>;
+
+/** Most of the base's people are not in an article. `folded`: all of it, in small letters. */
+const presentIn = (folded: string, speakers: readonly Speaker[]): Named[] =>
+  speakers
+    .map(({ id, names }) => ({ id, names: names.filter((name) => folded.includes(name)) }))
+    .filter(({ names }) => names.length > 0);
+
+/** Makes what only a closer look needs when it is asked for: most sentences get none. */
+class Closer implements View {
+  readonly sentence: Sentence;
+  readonly script: Script;
+  readonly text: Folded;
+  readonly folded: string;
+  readonly bag: Bag;
+  readonly voice: Voice | null;
+  readonly kind: Seen['kind'];
+  readonly place: number;
+  readonly siblings: number;
+  readonly heading: number;
+  readonly asks: boolean;
+  readonly leans: boolean;
+  readonly #present: readonly Named[];
+  #form: Form | null = null;
+  #names: Uint32Array | null = null;
+  #numbers: readonly string[] | null = null;
+  #named: readonly string[] | null = null;
+
+  constructor(seen: Seen, present: readonly Named[]) {
+    this.sentence = seen.sentence;
+    this.script = seen.script;
+    this.text = seen.text;
+    this.folded = seen.folded;
+    this.bag = seen.bag;
+    this.voice = seen.voice;
+    this.kind = seen.kind;
+    this.place = seen.place;
+    this.siblings = seen.siblings;
+    this.heading = seen.heading;
+    this.asks = seen.asks;
+    this.leans = seen.leans;
+    this.#present = present;
+  }
+
+  get form(): Form {
+    this.#form ??= formOf(this.folded, this.script);
+    return this.#form;
+  }
+
+  get names(): Uint32Array {
+    this.#names ??= namesOf(this.text.text, this.script);
+    return this.#names;
+  }
+
+  get numbers(): readonly string[] {
+    this.#numbers ??= numbersOf(this.text.text);
+    return this.#numbers;
+  }
+
+  get named(): readonly string[] {
+    this.#named ??= this.#present.filter(({ names }) => nameIn(this.folded, names) !== null).map(({ id }) => id);
+    return this.#named;
+  }
 }

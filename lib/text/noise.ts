@@ -1,3 +1,4 @@
+import type { Article } from './article.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { type Restored, Unshifter } from './unshift.ts';
 
@@ -56,6 +57,18 @@ export function noiseIn(page: string): Noise | null {
       return found;
     },
   };
+}
+
+const ofArticles = new WeakMap<object, Noise | null>();
+
+/** The same of an article's blocks; learned once. */
+export function noiseOf(blocks: Article['blocks']): Noise | null {
+  let noise = ofArticles.get(blocks);
+  if (noise === undefined) {
+    noise = noiseIn(blocks.map(({ text }) => text).join('\n'));
+    ofArticles.set(blocks, noise);
+  }
+  return noise;
 }
 
 /** The character before `at`, pinyin in between left out. */

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from './article.ts';
 import { type Folded, fold } from './fold.ts';
-import { noiseIn } from './noise.ts';
+import { noiseOf } from './noise.ts';
 import { directQuotes } from './quote-marks.ts';
 import { continues, missedBreak } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
@@ -14,7 +14,7 @@ const PIECE = 2048;
 /** The sentences of all blocks, in order. A speaker's label (`Sam Altman:`) belongs to no sentence. */
 export function splitSentences(article: Article): Sentence[] {
   const texts = article.blocks.map(({ text }) => text);
-  const noise = noiseIn(texts.join('\n'));
+  const noise = noiseOf(article.blocks);
   const labels = speakerLabels(texts);
   return texts.flatMap((whole, block) => {
     const from = labels[block]?.span.end ?? 0;

@@ -26,7 +26,7 @@ export const place: Family<Candidate> = {
     row[i++] = Math.min(view.siblings, 12);
     row[i++] = lengthOf(view);
     row[i++] = view.script === 'zh' ? 1 : 0;
-    row[i++] = at > 0 ? (views[at - 1] as View).form.question : 0;
-    row[i++] = at + 1 < views.length ? (views[at + 1] as View).form.leaning : 0;
+    row[i++] = at > 0 && (views[at - 1] as View).asks ? 1 : 0;
+    row[i++] = at + 1 < views.length && (views[at + 1] as View).leans ? 1 : 0;
   },
 };
