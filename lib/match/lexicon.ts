@@ -1,4 +1,4 @@
-import { type PostingBlock, PostingPool, placeIn } from './index/postings.ts';
+import { keptAt, type PostingBlock, PostingPool, placeIn } from './index/postings.ts';
 import { idf } from './index/weight.ts';
 
 /** The terms of a text in one space, each under a number of its own, with its weight and its postings. */
@@ -46,14 +46,11 @@ export class Lexicon {
     return numbers;
   }
 
-  /** The numbers of all terms, by the bucket that their postings are in. */
-  byBucket(buckets: number): Map<number, number[]> {
-    const found = new Map<number, number[]>();
+  /** The numbers of all terms, by the bucket that their postings are in. `buckets`: a power of two. */
+  byBucket(buckets: number): number[][] {
+    const found = Array.from({ length: buckets }, (): number[] => []);
     for (let number = 0; number < this.#size; number++) {
-      const bucket = (this.#terms[number] as number) % buckets;
-      const numbers = found.get(bucket);
-      if (numbers) numbers.push(number);
-      else found.set(bucket, [number]);
+      found[(this.#terms[number] as number) & (buckets - 1)]?.push(number);
     }
     return found;
   }
@@ -65,16 +62,21 @@ export class Lexicon {
     this.counts = new Uint32Array(this.#size);
   }
 
-  /** Takes what the block has of these terms. */
-  read(block: PostingBlock, numbers: readonly number[]): void {
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] as number;
-      const place = placeIn(block.terms, this.#terms[number] as number);
-      if (place < 0) continue;
-      const { start, count } = this.pool.append(block, place);
-      this.weights[number] = idf(this.#documents, block.counts[place] as number);
-      this.starts[number] = start;
-      this.counts[number] = count;
+  /** Takes what these blocks have of the terms with these numbers. */
+  read(list: readonly { readonly block: PostingBlock; readonly terms: readonly number[] }[]): void {
+    this.pool.makeRoom(
+      list.reduce((sum, { block: { postings } }) => sum + ('docs' in postings ? postings.docs.length : 0), 0),
+    );
+    for (const { block, terms } of list) {
+      const startAt = this.pool.take(block);
+      for (let i = 0; i < terms.length; i++) {
+        const number = terms[i] as number;
+        const place = placeIn(block, this.#terms[number] as number);
+        if (place < 0) continue;
+        this.weights[number] = idf(this.#documents, block.counts[place] as number);
+        this.starts[number] = startAt(place);
+        this.counts[number] = keptAt(block, place);
+      }
     }
   }
 }

@@ -69,10 +69,7 @@ export async function retrieve(queries: readonly Query[], index: PackIndex, kept
       weights[i] = lexicon.weights[words[i] as number] as number;
       weight += weights[i] as number;
     }
-    const mostWords = board.add('words', lexicon, words) || 1;
-    const mostGrams = board.add('grams', lexicons[`${script}.grams`], grams) || 1;
-    const hits = board.best(mostWords, mostGrams);
-    board.clear();
+    const hits = board.hits({ lexicon, terms: words }, { lexicon: lexicons[`${script}.grams`], terms: grams });
     return { hits, weights, weight, rivals: rivalsOf(hits) };
   });
 }
@@ -87,16 +84,19 @@ async function readPostings(lexicons: Record<Space, Lexicon>, index: PackIndex):
   const wanted: { space: Space; bucket: number; terms: number[] }[] = [];
   for (const space of spaces) {
     lexicons[space].seal();
-    for (const [bucket, terms] of lexicons[space].byBucket(index.head.buckets[space])) {
-      wanted.push({ space, bucket, terms });
-    }
+    lexicons[space].byBucket(index.head.buckets[space]).forEach((terms, bucket) => {
+      if (terms.length > 0) wanted.push({ space, bucket, terms });
+    });
   }
   for (let at = 0; at < wanted.length; at += blocksAtOnce) {
     const some = wanted.slice(at, at + blocksAtOnce);
     const blocks = await index.blocks(some);
-    for (const [i, { space, terms }] of some.entries()) {
-      const block = blocks[i];
-      if (block) lexicons[space].read(block, terms);
+    for (const space of spaces) {
+      const own = some.flatMap(({ terms, ...wanted }, i) => {
+        const block = blocks[i];
+        return block && wanted.space === space ? [{ block, terms }] : [];
+      });
+      lexicons[space].read(own);
     }
   }
 }

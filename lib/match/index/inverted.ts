@@ -1,4 +1,4 @@
-import { encodeBlock, type PostingBlock, placeIn, type TermPostings } from './postings.ts';
+import { blockOf, type PostingBlock, placeIn, type TermPostings } from './postings.ts';
 import { type IndexRow, keys, type Space } from './reader.ts';
 import { idf, impact, mostHolding } from './weight.ts';
 
@@ -26,7 +26,7 @@ export class Inverted {
   #documents = 0;
   #buckets = 1;
   /** Of each bucket, its terms and how many documents hold them: known once the rows are made. */
-  readonly #held: Pick<PostingBlock, 'terms' | 'counts'>[] = [];
+  readonly #held: Pick<PostingBlock, 'terms' | 'firsts' | 'counts'>[] = [];
 
   constructor(space: Space) {
     this.space = space;
@@ -68,7 +68,7 @@ export class Inverted {
   /** To be asked only when the rows have been made. */
   idf(term: number): number {
     const held = this.#held[term % this.#buckets];
-    const place = held ? placeIn(held.terms, term) : -1;
+    const place = held ? placeIn(held, term) : -1;
     return idf(this.#documents, place < 0 ? 0 : (held?.counts[place] as number));
   }
 
@@ -80,8 +80,8 @@ export class Inverted {
     const { order, ends } = this.#byBucket();
     for (let bucket = 0; bucket < this.#buckets; bucket++) {
       const places = order.subarray(bucket === 0 ? 0 : (ends[bucket - 1] as number), ends[bucket]);
-      const block = encodeBlock(this.#postings(places, average));
-      this.#held[bucket] = { terms: block.terms, counts: block.counts };
+      const block = blockOf(this.#postings(places, average), this.#lengths.length);
+      this.#held[bucket] = { terms: block.terms, firsts: block.firsts, counts: block.counts };
       if (places.length > 0) yield { key: keys.block(this.space, bucket), value: block };
     }
   }

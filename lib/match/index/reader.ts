@@ -51,7 +51,7 @@ export interface IndexRow {
 }
 
 /** Changes when the same pack would give other rows. An index of another version has another head, so it is not found. */
-export const indexVersion = '11';
+export const indexVersion = '12';
 
 /** Keys of rows. */
 export const keys = {
