@@ -93,7 +93,6 @@ async function findIn(
   return choose(
     open.map((i) => pairs[i] as Pair),
     scores,
-    model.shift,
   )
     .filter(({ score }) => score >= model.likely)
     .map(({ pair, score: raw }) => ({

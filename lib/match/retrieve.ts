@@ -4,7 +4,7 @@ import { type PackIndex, type Space, spaces } from './index/reader.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** How many hits a sentence keeps: the first few become candidates, the rest only tell its neighbours. */
-export const hitsKept = 24;
+export const hitsKept = 12;
 /** Blocks held at one time while the postings of a text's terms are taken from them. */
 const blocksAtOnce = 400;
 
@@ -31,7 +31,7 @@ export interface Rivals {
 }
 
 /** How many of a sentence's own hits are looked at. */
-export const candidatesKept = 8;
+export const candidatesKept = 4;
 
 function rivalsOf(hits: readonly Hit[]): Rivals {
   const count = Math.min(candidatesKept, hits.length);

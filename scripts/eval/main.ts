@@ -11,7 +11,7 @@ import { fidelityFit } from './fidelity/run.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
 import type { Figures } from './measure.ts';
-import { bestThreshold, figures, levelsOf, matchesOf, shiftedMatches } from './outcome.ts';
+import { bestThreshold, figures, levelsOf, matchesOf } from './outcome.ts';
 import { ownArticles } from './own-articles.ts';
 import { packToFit } from './pack.ts';
 import { reportRecognition } from './recognise.ts';
@@ -40,7 +40,7 @@ if (process.argv.includes('--families')) {
 }
 const scores = crossed(data, groups);
 const first = matchesOf(data, scores.first);
-const matches = shiftedMatches(matchesOf(data, scores.second), samples, groups);
+const matches = matchesOf(data, scores.second);
 const { likely, sure } = levelsOf(matches, samples);
 const levels = [
   [`sure and likely (from ${likely})`, likely],

@@ -7,12 +7,13 @@ import { datasetOf } from './dataset.ts';
 import { fidelityFit } from './fidelity/run.ts';
 import { calibrate } from './fit/calibrate.ts';
 import { labelledArticles } from './labels.ts';
-import { figures, levelsOf, matchesOf, shiftedMatches, shiftOf } from './outcome.ts';
+import { figures, levelsOf, matchesOf } from './outcome.ts';
 import { ownArticles } from './own-articles.ts';
 import { packToFit } from './pack.ts';
 
 /** Rounded so that the file stays small; the same on every machine. */
-const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(5)) : value);
+const rounded = (digits: number) => (_: string, value: unknown) =>
+  typeof value === 'number' ? Number(value.toPrecision(digits)) : value;
 
 const labelled = labelledArticles('../shared/eval/dev');
 if (!labelled) {
@@ -23,25 +24,23 @@ const articles = [...labelled, ...ownArticles()];
 const pack = packToFit();
 const data = await datasetOf(articles, pack);
 const groups = groupsOf(data);
-const raw = matchesOf(data, crossed(data, groups).second);
-const matches = shiftedMatches(raw, data.samples, groups);
+const matches = matchesOf(data, crossed(data, groups).second);
 const { likely, sure } = levelsOf(matches, data.samples);
 const examples = matches.filter(({ verdict }) => verdict !== 'related');
 const model: Model = {
   ...fitAll(data, groups, [...new Set(groups)]),
   calibration: calibrate(examples.map(({ score, verdict }) => ({ score, right: verdict === 'right' }))),
-  shift: shiftOf(raw),
   likely,
   sure,
 };
-const write = (path: string, value: unknown) =>
+const write = (path: string, value: unknown, digits: number) =>
   writeFileSync(
     fileURLToPath(new URL(`../../lib/match/${path}`, import.meta.url)),
-    `${JSON.stringify(value, rounded)}\n`,
+    `${JSON.stringify(value, rounded(digits))}\n`,
   );
-write('model.json', model);
+write('model.json', model, 4);
 const { fitted } = await fidelityFit(articles, groups, pack);
-write('fidelity/model.json', fitted.all);
-console.log('groups', groups.join(' '), 'shift', model.shift);
+write('fidelity/model.json', fitted.all, 5);
+console.log('groups', groups.join(' '));
 console.log(`likely from ${likely}`, figures(matches, data.samples, likely));
 console.log(`sure from ${sure}`, figures(matches, data.samples, sure));

@@ -1,4 +1,3 @@
-import type { Shift } from '../decide.ts';
 import { type Logistic, logisticLogit } from './logistic.ts';
 import { Scorer } from './scorer.ts';
 import type { Forest } from './trees.ts';
@@ -26,7 +25,6 @@ export interface Model {
   /** Points (raw, calibrated) of a rising curve, read with straight lines between them. */
   readonly calibration: readonly (readonly [number, number])[];
   /** Raw scores from which a match is listed, and from which it is marked. */
-  readonly shift: Shift;
   readonly likely: number;
   readonly sure: number;
 }

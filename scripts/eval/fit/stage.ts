@@ -4,10 +4,10 @@ import { fitLogistic } from './logistic.ts';
 import type { Rows } from './rows.ts';
 
 const boosting = {
-  trees: 120,
-  leaves: 8,
-  rate: 0.07,
-  minWeight: 4,
+  trees: 80,
+  leaves: 16,
+  rate: 0.2,
+  minWeight: 8,
   lambda: 4,
   features: 0.5,
   rows: 0.8,
