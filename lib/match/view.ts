@@ -7,8 +7,8 @@ import type { IndexHead, Speaker } from './index/reader.ts';
 import { namesOf, numbersOf } from './names.ts';
 import { nameIn, type Voice, voicesOf } from './speakers.ts';
 
-/** What is known of every sentence. */
-interface Seen {
+/** A sentence with everything that is known of it before any claim is looked at. */
+export interface View {
   readonly sentence: Sentence;
   readonly script: Script;
   readonly text: Folded;
@@ -25,15 +25,7 @@ interface Seen {
   readonly asks: boolean;
   /** Opens with a word that leans on the sentence before. */
   readonly leans: boolean;
-}
-
-/** A sentence with everything that is known of it before any claim is looked at. */
-export interface View extends Seen {
-  readonly form: Form;
-  readonly names: Uint32Array;
-  readonly numbers: readonly string[];
-  /** People of the base whose name stands in the sentence. */
-  readonly named: readonly string[];
+  readonly closer: Closer;
 }
 
 /** How long a sentence is: the logarithm of its characters, a Chinese one counting for 2.5. */
@@ -55,7 +47,7 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
     const text = texts[i] as Folded;
     const folded = small[i] as string;
     const script = scriptOf(text.text);
-    const seen: Seen = {
+    const view: View = {
       sentence,
       script,
       text,
@@ -68,9 +60,10 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
       heading,
       asks: hasForm('question', folded, script),
       leans: hasForm('leaning', folded, script),
+      closer: new Closer(text, folded, script, present),
     };
     if (kind === 'heading') heading = i;
-    return new Closer(seen, present);
+    return view;
   });
 }
 
@@ -82,59 +75,42 @@ const presentIn = (folded: string, speakers: readonly Speaker[]): Named[] =>
     .map(({ id, names }) => ({ id, names: names.filter((name) => folded.includes(name)) }))
     .filter(({ names }) => names.length > 0);
 
-/** Makes what only a closer look needs when it is asked for: most sentences get none. */
-class Closer implements View {
-  readonly sentence: Sentence;
-  readonly script: Script;
-  readonly text: Folded;
-  readonly folded: string;
-  readonly bag: Bag;
-  readonly voice: Voice | null;
-  readonly kind: Seen['kind'];
-  readonly place: number;
-  readonly siblings: number;
-  readonly heading: number;
-  readonly asks: boolean;
-  readonly leans: boolean;
+/** What only a closer look at a sentence needs, made when it is asked for: most get none. */
+class Closer {
+  readonly #text: Folded;
+  readonly #folded: string;
+  readonly #script: Script;
   readonly #present: readonly Named[];
   #form: Form | null = null;
   #names: Uint32Array | null = null;
   #numbers: readonly string[] | null = null;
   #named: readonly string[] | null = null;
 
-  constructor(seen: Seen, present: readonly Named[]) {
-    this.sentence = seen.sentence;
-    this.script = seen.script;
-    this.text = seen.text;
-    this.folded = seen.folded;
-    this.bag = seen.bag;
-    this.voice = seen.voice;
-    this.kind = seen.kind;
-    this.place = seen.place;
-    this.siblings = seen.siblings;
-    this.heading = seen.heading;
-    this.asks = seen.asks;
-    this.leans = seen.leans;
+  constructor(text: Folded, folded: string, script: Script, present: readonly Named[]) {
+    this.#text = text;
+    this.#folded = folded;
+    this.#script = script;
     this.#present = present;
   }
 
   get form(): Form {
-    this.#form ??= formOf(this.folded, this.script);
+    this.#form ??= formOf(this.#folded, this.#script);
     return this.#form;
   }
 
   get names(): Uint32Array {
-    this.#names ??= namesOf(this.text.text, this.script);
+    this.#names ??= namesOf(this.#text.text, this.#script);
     return this.#names;
   }
 
   get numbers(): readonly string[] {
-    this.#numbers ??= numbersOf(this.text.text);
+    this.#numbers ??= numbersOf(this.#text.text);
     return this.#numbers;
   }
 
+  /** People of the base whose name stands in the sentence. */
   get named(): readonly string[] {
-    this.#named ??= this.#present.filter(({ names }) => nameIn(this.folded, names) !== null).map(({ id }) => id);
+    this.#named ??= this.#present.filter(({ names }) => nameIn(this.#folded, names) !== null).map(({ id }) => id);
     return this.#named;
   }
 }

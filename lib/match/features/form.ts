@@ -25,7 +25,8 @@ export const form: Family<Pair> = {
     'only one future',
     'only one hedged',
   ],
-  write: ({ view: { form: own }, side: { form: statement } }, row, i) => {
+  write: ({ view: { closer }, side: { form: statement } }, row, i) => {
+    const own = closer.form;
     row[i++] = own.question;
     row[i++] = own.exclamation;
     row[i++] = own.firstPerson;

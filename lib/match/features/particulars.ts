@@ -24,15 +24,15 @@ export const particulars: Family<Pair> = {
     'names extra',
     'names agree',
   ],
-  write: ({ view, side }, row, i) => {
-    const numbers = common(view.numbers, side.numbers);
-    const names = common(view.names, side.names);
+  write: ({ view: { closer: own }, side }, row, i) => {
+    const numbers = common(own.numbers, side.numbers);
+    const names = common(own.names, side.names);
     row[i++] = numbers;
     row[i++] = side.numbers.length - numbers;
-    row[i++] = view.numbers.length - numbers;
+    row[i++] = own.numbers.length - numbers;
     row[i++] = names;
     row[i++] = side.names.length - names;
-    row[i++] = view.names.length - names;
-    row[i++] = (2 * names + 1) / (view.names.length + side.names.length + 1);
+    row[i++] = own.names.length - names;
+    row[i++] = (2 * names + 1) / (own.names.length + side.names.length + 1);
   },
 };

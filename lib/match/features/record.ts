@@ -18,15 +18,15 @@ export const record: Family<Pair> = {
     'same days',
     'later than article',
   ],
-  write: ({ scene: { views, day }, at, view: { named, voice, heading }, card }, row, i) => {
+  write: ({ scene: { views, day }, at, view: { closer, voice, heading }, card }, row, i) => {
     const { speaker, slack } = card;
-    const names = (other: number) => other >= 0 && (views[other] as View).named.includes(speaker);
-    const here = named.includes(speaker);
+    const names = (other: number) => other >= 0 && (views[other] as View).closer.named.includes(speaker);
+    const here = closer.named.includes(speaker);
     const days = day === null ? null : day - card.day;
     for (const kind of kinds) row[i++] = kind === card.kind ? 1 : 0;
     row[i++] = here ? 1 : 0;
     row[i++] = names(at - 1) || names(at - 2) || names(heading) ? 1 : 0;
-    row[i++] = named.length - (here ? 1 : 0);
+    row[i++] = closer.named.length - (here ? 1 : 0);
     row[i++] = voice?.person === speaker ? 1 : 0;
     row[i++] = voice && voice.person !== speaker ? 1 : 0;
     row[i++] = voice?.asks ? 1 : 0;

@@ -141,16 +141,16 @@ const again: Family<Weighed> = {
     row[i++] = overlap.soft;
     row[i++] = overlap.sentence;
     row[i++] = overlap.best;
-    row[i++] = view.form.question;
-    row[i++] = view.form.leaning;
-    row[i++] = view.form.leadIn;
+    row[i++] = view.closer.form.question;
+    row[i++] = view.closer.form.leaning;
+    row[i++] = view.closer.form.leadIn;
     row[i++] = view.voice?.asks ? 1 : 0;
     row[i++] = view.voice?.person === card.speaker ? 1 : 0;
     row[i++] = view.kind === 'heading' ? 1 : 0;
     row[i++] = lengthOf(view);
     row[i++] = view.bag.words.length;
-    row[i++] = view.names.length;
-    row[i++] = view.form.firstPerson;
+    row[i++] = view.closer.names.length;
+    row[i++] = view.closer.form.firstPerson;
     row[i++] = Math.min(8, view.place);
   },
 };

@@ -42,7 +42,7 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
   const { card, side, speakers, day } = checked;
   if (checked.statement === '') return { fidelity: 'unchecked', difference: null };
   // A question claims nothing.
-  if (view.form.question) return { fidelity: 'faithful', difference: null };
+  if (view.asks) return { fidelity: 'faithful', difference: null };
   const sentence = view.text.text;
   const known = knownOfClaim(checked, side);
   const told = new Told(sentence);

@@ -40,7 +40,7 @@ export function labelledSentences(
         const example = exampleOf({ ...own, text: view.text.text, known: knownOfClaim(own, own.side) });
         const want = (label.fidelity ?? 'faithful') as Fidelity;
         // A question states nothing that could be got wrong.
-        if (want !== 'faithful' || view.form.question)
+        if (want !== 'faithful' || view.asks)
           return [{ ...example, mutants: [], byHand: [], want, view, article, from }];
         const byHand = handMade(example.text).map((mutant) => ({ ...mutant, ...changed(example.text, mutant.text) }));
         return [{ ...example, byHand, want, view, article, from }];
