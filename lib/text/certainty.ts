@@ -18,6 +18,8 @@ export interface Negation {
   readonly span: Span;
 }
 
+const likely = certaintySteps.indexOf('likely') - 2;
+
 /** Steps that are read first come first: `very likely` before `likely`, 不太可能 before 可能. */
 const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
   [
@@ -26,15 +28,15 @@ const WORDS: readonly (readonly [CertaintyStep, RegExp])[] = [
   ],
   [
     'certain',
-    /\b(?:definitely|certainly|absolutely|unquestionably|indisputably|assuredly|categorically|for (?:sure|certain)|sure to|destined to|doomed to|beyond (?:any )?doubt|without question|sw(?:ears?|ore)|assur(?:es|ed)|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was|I'm|am) (?:certain|bound|sure|convinced|confident)(?: to| that)?|insists?|insisted|inevitabl[ey]|must|(?:has|have|had|been|is|are) (?:been |now )?proven|(?:has|have|had|hard|as) proof|settled (?:on|that)|locked in|irrevocabl[ey]|done deal|(?:made|making) up (?:his|its|their|her|my|our) minds?|(?:has|have|had) decided|undeniabl[ey]|unmistakabl[ey]|conclusive(?:ly)?|vouch(?:es|ed)?(?: for)?|gave (?:his|her|their|its|my|our) word|gives (?:his|her|their|its) word|beyond dispute|not a doubt|is a fact|has been (?:achieved|established)|unquestioned|flatly)\b|一定(?:会|能|要|将)|一定(?!的|程度|规模|数量|比例|范围|意义|时间|条件|限度|距离|量|水平)|保准|包准|管保|打保票|拍胸脯|发誓|立誓|誓[言将要]|[毋无]庸置疑|不容置疑|无可置疑|确凿|十拿九稳|不可避免|(?<![固稳规不])定[将会能]|已经?(?:决定|确定)|坐实|言之凿凿|(?<![挺蛮颇较])肯定(?:会|能|要|将)?|必(?:将|定|然会?|会|有)|确信|深信|坚信|断言|断定|笃定|咬定|打(?:了)?包票|毫无疑问|毫无悬念|无疑|可以(?:确定|肯定)|敢(?:肯定|确定)|百分之?百|铁定|铁板钉钉|绝对(?:会|能|是)|绝对(?=不)|绝(?=不会)|承诺|保证|确认|证实|担保|注定|势必|板上钉钉|许诺|(?<!事实)(?:已经?|得到|被)证明|铁证|敲定|定案|定局|定论|既成事实|已成事实|锁定|拍板|白纸黑字|千真万确|一口咬定|有十足把握|毫不怀疑|毋庸/giu,
+    /\b(?:definitely|certainly(?!,)|absolutely|unquestionably|indisputably|assuredly|categorically|for (?:sure|certain)|sure to|destined to|doomed to|beyond (?:any )?doubt|without question|sw(?:ears?|ore)|assur(?:es|ed)|surely|undoubtedly|without (?:a )?doubt|no doubt|guarantee[sd]?|guaranteeing|promis(?:e|es|ed)|promising(?= (?:not |never )?(?:to|that)\b)|commit(?:s|ted|ting)? to|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|confirm(?:s|ed|ing)?|(?:is|are|was|I'm|am) (?:certain|bound|sure|convinced|confident)(?: to| that)?|insists?|insisted|inevitabl[ey]|(?:has|have|had|been|is|are) (?:been |now )?proven|(?:has|have|had|hard|as) proof|settled (?:on|that)|locked in|irrevocabl[ey]|done deal|(?:made|making) up (?:his|its|their|her|my|our) minds?|(?:has|have|had) decided|undeniabl[ey]|unmistakabl[ey]|conclusive(?:ly)?|vouch(?:es|ed)?(?: for)?|gave (?:his|her|their|its|my|our) word|gives (?:his|her|their|its) word|beyond dispute|not a doubt|is a fact|has been (?:achieved|established)|unquestioned|flatly)\b|一定(?:会|能|要|将)|一定(?!的|程度|规模|数量|比例|范围|意义|时间|条件|限度|距离|量|水平)|保准|包准|管保|打保票|拍胸脯|发誓|立誓|誓[言将要]|[毋无]庸置疑|不容置疑|无可置疑|确凿|十拿九稳|不可避免|(?<![固稳规不])定[将会能]|已经?(?:决定|确定)|坐实|言之凿凿|(?<![挺蛮颇较])肯定(?:会|能|要|将)?|必(?:将|定|然会?|会|有)|确信|深信|坚信|断言|断定(?![制位期价])|笃定|咬定|打(?:了)?包票|毫无疑问|毫无悬念|无疑|可以(?:确定|肯定)|敢(?:肯定|确定)|百分之?百|铁定|铁板钉钉|绝对(?:会|能|是)|绝对(?=不)|绝(?=不会)|承诺|保证|确认|证实|(?<![有无的府金款供受被予]|信用)担保(?![的金品人物债])|注定|势必|板上钉钉|许诺|(?<!事实)(?:已经?|得到|被)证明|铁证|敲定|定案|定局|定论|既成事实|已成事实|锁定|拍板|白纸黑字|千真万确|一口咬定|有十足把握|毫不怀疑|毋庸/giu,
   ],
   [
     'likely',
-    /\b(?:(?:very |quite |most |highly )?(?:likely|probabl[ey])|should|presumably|in all likelihood|chances are|may well|might well)\b|很(?:有)?可能|极(?:有)?可能|大概率|多半|大概(?!率)|估计(?:会|能)|应(?:该|当)(?:会|能)?|想必|按理/giu,
+    /\b(?:(?:very |quite |most |highly )?(?:likely|probabl[ey])|should|presumably|in all likelihood|chances are|may well|might well)\b|很(?:有)?可能|极(?:有)?可能|大概率|多半|大概(?!率)|估计(?:会|能)|应(?:该|当)(?:会|能)?|想必|按理|有望|可望/giu,
   ],
   [
     'possible',
-    /\b(?:could|might|[Pp]erhaps|[Mm]aybe|[Pp]ossibl[ey]|[Pp]otentially|hop(?:e|es|ed|ing)|[Hh]opefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|[Rr]eportedly|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey]|[Aa]rguably|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|conjectur(?:es?|ed)|surmis(?:es?|ed)|toy(?:s|ed|ing) with|aspir(?:es?|ed) to|(?:is|are) said to|unconfirmed|seem(?:s|ed|ingly)?|appear(?:s|ed)? to|[Aa]pparently|plausibl[ey]|float(?:s|ed|ing)? (?:the|an) idea|weigh(?:s|ed|ing) (?:whether|up)|mull(?:s|ed|ing)?|wonder(?:s|ed|ing)?|at best|with (?:any )?luck|(?:is|are|was|were) thinking (?:of|about)|someday|one day|some day|[Ii]deally)\b|\bmay\b|可能|或许|也许|说不定|有望|希望|但愿|猜(?:测|想)?|推测|揣测|估摸|据称|据传|据报|想要|考虑(?!到)|或将|或会|疑似|恐怕|不排除|据信|据说|听说|传言|风传|有意(?![思义识])|保不[齐准]|[搞弄]不好|指不定|或[可能](?!以|者)|有机会|传闻|兴许|没准|可望|尽量|暗示|似乎|好像|貌似|看似|看样子|看起来|有朝一日|盼(?:望|着|能)|力拼|力争|隐约|不妨|理想情况|斟酌|\bhint(?:s|ed|ing)?(?: at)?\b/gu,
+    /\b(?:could|might|[Pp]erhaps|[Mm]aybe|[Pp]ossibl[ey]|[Pp]otentially|hop(?:e|es|ed|ing)|[Hh]opefully|guess(?:es|ed|ing)?|wish(?:es|ed)?|suspect(?:s|ed)?|speculat(?:e|es|ed|ing)|rumou?r(?:s|ed)?|wants? to|would like to|(?:is|are|was|were) (?:considering|exploring|mulling)|consider(?:s|ing)|there is a chance|conceivabl[ey]|[Aa]rguably|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly|conjectur(?:es?|ed)|surmis(?:es?|ed)|toy(?:s|ed|ing) with|aspir(?:es?|ed) to|unconfirmed|seem(?:s|ed|ingly)?|appear(?:s|ed)? to|[Aa]pparently|plausibl[ey]|float(?:s|ed|ing)? (?:the|an) idea|weigh(?:s|ed|ing) (?:whether|up)|mull(?:s|ed|ing)?|wonder(?:s|ed|ing)?|at best|with (?:any )?luck|(?:is|are|was|were) thinking (?:of|about)|someday|one day|some day|[Ii]deally)\b|\bmay\b|可能|或许|也许|说不定|希望|但愿|猜(?:测|想)?|推测|揣测|估摸|据传|想要|考虑(?!到)|或将|或会|疑似|恐怕|不排除|据信|听说|传言|风传|有意(?![思义识])|保不[齐准]|[搞弄]不好|指不定|或[可能](?!以|者)|有机会|传闻|兴许|没准|尽量|暗示|似乎|好像|貌似|看似|看样子|看起来|有朝一日|盼(?:望|着|能)|力拼|力争|隐约|不妨|理想情况|斟酌|\bhint(?:s|ed|ing)?(?: at)?\b/gu,
   ],
   [
     'expected',
@@ -57,7 +59,12 @@ export function certainty(text: string): CertaintyMark[] {
       found.push({ step, level: certaintySteps.indexOf(step) - 2, word: match[0], span });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  found.sort((a, b) => a.span.start - b.span.start);
+  // 可能会 is one word: a future that is only possible.
+  return found.filter(({ word, span }, i) => {
+    const before = found[i - 1];
+    return !(before && before.level <= likely && before.span.end === span.start && /^[会将]/u.test(word));
+  });
 }
 
 /** The negating words of a folded text, in order: `not`, 不, 没有, 并非; not 不过, 不仅, 非常. */

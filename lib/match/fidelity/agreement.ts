@@ -25,7 +25,9 @@ function isRounder(a: Amount, b: Amount): boolean {
   if (a.cmp === undefined || a.cmp === 'exactly' || (a.kind !== 'time' && digitsOf(a.value) >= digitsOf(b.value)))
     return false;
   const ratio = b.value / a.value;
-  if (a.cmp === 'about') return ratio >= 0.88 && ratio <= 1.12;
+  // About 50 may be 47; about 78 is not 87.
+  const last = 10 ** (1 - digitsOf(a.value));
+  if (a.cmp === 'about') return Math.abs(ratio - 1) <= Math.max(0.04, Math.min(0.12, last));
   return a.cmp === 'at-least' ? ratio >= 1 && ratio <= 1.5 : ratio <= 1 && ratio >= 1 / 1.5;
 }
 
@@ -35,7 +37,10 @@ const isScaled = (a: Amount, b: Amount) =>
   a.value < 1000 &&
   [1e3, 1e4, 1e6, 1e8, 1e9, 1e12].some((scale) => Math.abs(a.value * scale - b.value) <= 0.005 * b.value);
 
+const isGrownTo = (a: Amount, b: Amount) => a.grown === true && a.kind === b.kind && near(a.value + 1, b.value);
+
 function agree(a: Amount, b: Amount): boolean {
+  if (isGrownTo(a, b) || isGrownTo(b, a)) return true;
   if (a.ratio !== undefined && b.ratio !== undefined) return near(a.ratio, b.ratio);
   if (isRange(a) && isRange(b)) return near(a.value, b.value) && near(a.upTo as number, b.upTo as number);
   const [low, high] = [b.value, b.upTo ?? b.value];

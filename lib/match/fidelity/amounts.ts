@@ -16,6 +16,8 @@ export interface Amount extends Pick<Quantity, 'value' | 'upTo' | 'unit' | 'rati
   readonly cmp?: Comparison;
   /** What the last of its decimals counts, if it has some: 0.1 of 38.6, 10 million of 1.42 billion. */
   readonly step?: number;
+  /** 增长了三倍 is three times as much to some, four to others. */
+  readonly grown?: boolean;
 }
 
 const sinceThen = /^ (?:ago|earlier|before|after)\b|^[之以]?前/iu;
@@ -27,7 +29,7 @@ const people = new Set(['user', 'person', 'customer', 'subscriber', 'employee', 
 const month = 30.4 * 86_400;
 
 /** An amount as it is read. */
-export type Bare = Omit<Amount, 'kind' | 'loose' | 'since' | 'step'>;
+export type Bare = Omit<Amount, 'kind' | 'loose' | 'since' | 'step' | 'grown'>;
 
 function stepOf(written: string, { value, upTo }: Bare): number | undefined {
   const [digits, decimals] = /\d[\d,]*\.(\d+)/.exec(written) ?? [];
@@ -41,6 +43,8 @@ function kindOf(unit: string): string {
   return unit === 'time' ? 'times' : people.has(unit) ? 'people' : unit;
 }
 
+const grown = /(?:增加|增长|提高|提升|上涨|上升|扩大|多|涨)了?(?:大?约|近|超过|至少|了)*$/u;
+
 /** Times are brought to seconds, so that weeks can be told from months. */
 function amount(text: string, quantity: Bare, loose: boolean): Amount {
   const { unit, span } = quantity;
@@ -48,6 +52,8 @@ function amount(text: string, quantity: Bare, loose: boolean): Amount {
   // 加一倍 is twice as much.
   const value = unit === 'x' && quantity.value === 1 ? 2 : quantity.value * factor;
   const step = stepOf(text.slice(span.start, span.end), quantity);
+  const isGrown =
+    unit === 'x' && quantity.upTo === undefined && quantity.value > 1 && grown.test(text.slice(0, span.start));
   return {
     ...quantity,
     value,
@@ -56,6 +62,7 @@ function amount(text: string, quantity: Bare, loose: boolean): Amount {
     loose,
     since: isSince(text, span),
     ...(step === undefined ? {} : { step: step * factor }),
+    ...(isGrown ? { grown: true } : {}),
   };
 }
 
@@ -80,8 +87,9 @@ export function amountsOf(text: string): Amount[] {
     .flatMap(ends)
     .map((one) => {
       const written = text.slice(one.span.start, one.span.end);
-      // 万亿 tells the order alone.
-      if (/^上?[百千万]亿/u.test(written)) return amount(text, { ...one, upTo: 9.99 * one.value }, true);
+      // 万亿 and trillion-dollar tell the order alone.
+      if (/^上?[百千万]亿|^[mbtr]+illion-/iu.test(written))
+        return amount(text, { ...one, upTo: 9.99 * one.value }, true);
       return amount(text, more.test(written) ? { ...one, upTo: one.value + 0.99 * lastOf(one.value) } : one, false);
     });
   const free = <T extends { readonly span: Amount['span'] }>(list: readonly T[], taken: readonly Amount[]) =>

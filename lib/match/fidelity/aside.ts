@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { clauseBefore } from './clause.ts';
 import type { Denial } from './polarity.ts';
 import type { Told } from './told.ts';
 
@@ -7,6 +8,11 @@ const conditional =
 const foil = /而不是|而非|而不|rather than|instead of|^, not\b/i;
 /** `does not take lightly`: only the manner is denied. */
 const manner = /\blightly\b|\bfor granted\b/i;
+/** Not at this rate, but at that; not to patch but to rebuild. */
+const correlative = /^ ([a-z]+)\b[^;.!?]{1,80}?,? but (?:rather )?\1\b/i;
+/** Isn't a helper but an agent. */
+const copula = /\b(?:is|are|was|were)(?:n't| not)$/i;
+const butAnother = /^ [^,;:.!?]{1,60} but (?:an?|the|rather) /i;
 const meta = /^[是会]?(?:意味|代表|等于|是说|等同)|^ ?(?:mean|imply|suggest|to say|necessarily)/i;
 /** Who would not? Everyone would. */
 const rhetorical =
@@ -45,10 +51,6 @@ const holdsAnother = ({ folded, denials }: Told, { word, scope }: Denial): boole
       !beside.test(folded.slice(word.end, other.word.start)),
   );
 
-/** The clause before a place. */
-export const clauseBefore = (text: string, at: number): string =>
-  /[^,;:!?，。；：]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-
 /** Whether a text begins with a no that makes what follows the greatest of all. */
 export const isMatchless = (text: string): boolean => matchless.test(text) || unequalled.test(text);
 
@@ -56,7 +58,7 @@ export const isMatchless = (text: string): boolean => matchless.test(text) || un
 export const isConditional = (text: string): boolean => conditional.test(text);
 
 /**
- * Denials that deny nothing of a claim: of a foil (`rather than`), of a conclusion (`does not mean`), of another denial,
+ * Denials that deny nothing of a claim: of a foil (`rather than`, `not to … but to`), of a conclusion (`does not mean`), of another denial,
  * of a comparison (`nothing is more`), of what was expected (`had not expected`), in a condition or a question that answers
  * itself.
  */
@@ -66,6 +68,8 @@ export function isAside(sentence: Told, denial: Denial): boolean {
   const [told, clause] = [folded.slice(word.end, scope.end), clauseBefore(folded, word.start)];
   return (
     foil.test(folded.slice(Math.max(0, word.start - 2), word.end)) ||
+    correlative.test(folded.slice(word.end)) ||
+    (copula.test(folded.slice(0, word.end)) && butAnother.test(folded.slice(word.end))) ||
     meta.test(told) ||
     manner.test(told) ||
     (bare.test(wordOf(folded, word)) && follows.test(folded.slice(word.end))) ||

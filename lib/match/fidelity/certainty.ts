@@ -1,12 +1,13 @@
 import type { Kind } from '../../claims/record.ts';
 import type { CertaintyMark } from '../../text/certainty.ts';
 import type { Span } from '../../text/span.ts';
+import { isConditional } from './aside.ts';
+import { clauseBefore, clauseEnd } from './clause.ts';
 import type { Finding } from './difference.ts';
 import type { Known } from './known.ts';
 import type { Likeness } from './likeness.ts';
 import {
   certain,
-  clauseEnd,
   confirming,
   expected,
   governed,
@@ -55,6 +56,9 @@ const isOfOthers = ({ folded }: Told, { word, span }: CertaintyMark) =>
     /(?:\b(?:will|would|can|could|may|might|to|be|been|being) |被)$/i.test(folded.slice(0, span.start))) ||
   /\b(?:the|an?|its?|his|her|their) $/i.test(folded.slice(0, span.start));
 
+/** Had it decided otherwise, if it has promised: of nothing that is so. */
+const isSupposed = ({ folded }: Told, { span }: CertaintyMark) => isConditional(clauseBefore(folded, span.start));
+
 /** He said they could: what he says they can. */
 const isBackshifted = ({ word }: CertaintyMark, { wordings }: Known) =>
   word.toLowerCase() === 'could' && wordings.some(({ folded }) => /\b(?:can|could)\b/i.test(folded));
@@ -72,9 +76,7 @@ export function promised(sentence: Told, known: Known, kind: Kind): Finding | nu
   if (has(sentence, (level) => level <= possible) || share(known, (level) => level >= certain) > 0.1) return null;
   for (const mark of sentence.marks) {
     const { word, span, level } = mark;
-    if (level < certain || denies(sentence, mark) || isOfOthers(sentence, mark)) continue;
-    // You must still find users: what has to be, not what is certain.
-    if (/^must$/i.test(word)) continue;
+    if (level < certain || denies(sentence, mark) || isOfOthers(sentence, mark) || isSupposed(sentence, mark)) continue;
     const bound = promising.test(word) || confirming.test(word);
     if (bound && kind === 'commitment') continue;
     const soft = known.statement.marks.find(
@@ -88,6 +90,12 @@ export function promised(sentence: Told, known: Known, kind: Kind): Finding | nu
   return null;
 }
 
+/** A promise is as firm as what will be, said plainly. */
+const isPromiseOfPlain = ({ word }: CertaintyMark, { statement }: Known) =>
+  promising.test(word) &&
+  statement.marks.some((own) => plain.test(own.word)) &&
+  !statement.marks.some((own) => own.level <= expected && !plain.test(own.word));
+
 /** The sentence promises, confirms or calls certain what the claim does not. */
 export function firmer(sentence: Told, known: Known, likeness: Likeness, kind: Kind): Suspicion[] {
   const soft = share(known, (level) => level <= possible);
@@ -95,7 +103,8 @@ export function firmer(sentence: Told, known: Known, likeness: Likeness, kind: K
     .filter(({ level, word }) => level >= certain || (level === expected && plain.test(word) && soft >= 0.4))
     .flatMap((mark): Suspicion[] => {
       const record = statedAt(known.statement, (level) => level < mark.level, governed(sentence, mark.span));
-      if (!record || denies(sentence, mark) || isOfOthers(sentence, mark)) return [];
+      if (!record || denies(sentence, mark) || isOfOthers(sentence, mark) || isSupposed(sentence, mark)) return [];
+      if (isPromiseOfPlain(mark, known)) return [];
       return [
         {
           suspect: 'firmer',
@@ -129,6 +138,19 @@ const isConceded = ({ folded }: Told, { span }: CertaintyMark) =>
     folded.slice(0, span.start),
   );
 
+/** Likely for expected: both are estimates. */
+const isEstimate = ({ level }: CertaintyMark, { statement }: Known) =>
+  level === likely &&
+  statement.marks.some((own) => own.level === expected && !plain.test(own.word)) &&
+  !has(statement, (own) => own >= certain);
+
+/** Maybe two hours: about so many. */
+const isAbout = ({ folded }: Told, { word, span }: CertaintyMark) =>
+  /^(?:maybe|perhaps|probably|possibly|大概|也许|或许|可能)$/i.test(word) &&
+  /^ ?(?:有)?(?:an? |\$|\d|[一二两三四五六七八九十百千几半]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|hundreds?|twenty|thirty)\b)/iu.test(
+    folded.slice(span.end),
+  );
+
 /** The sentence guesses or hopes where the claim does not. */
 export function softer(sentence: Told, known: Known, likeness: Likeness, kind: Kind): Suspicion[] {
   return sentence.marks
@@ -136,7 +158,7 @@ export function softer(sentence: Told, known: Known, likeness: Likeness, kind: K
     .flatMap((mark): Suspicion[] => {
       const record = statedAt(known.statement, (level) => level > mark.level, governed(sentence, mark.span));
       if (!record || denies(sentence, mark) || isConceded(sentence, mark) || isBackshifted(mark, known)) return [];
-      if (isPermission(sentence, mark, known)) return [];
+      if (isPermission(sentence, mark, known) || isEstimate(mark, known) || isAbout(sentence, mark)) return [];
       return [
         {
           suspect: 'softer',

@@ -1,6 +1,7 @@
 import { type DateMention, dates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { amongTheSame, touchTheSame } from './beside.ts';
+import { compare, isOfAnother } from './compared.ts';
 import type { Finding } from './difference.ts';
 import { inStatement, type Known } from './known.ts';
 import type { Told } from './told.ts';
@@ -61,6 +62,12 @@ const iso = (days: number) => new Date(Math.round(days) * day).toISOString().sli
 const isSetting = (text: string, { start, end }: Span) =>
   /^(?:in )?$|\bthe $/i.test(text.slice(0, start)) || text.startsWith('的', end);
 
+/** First announced in March: when it began, not what became of it. */
+const isOfBeginning = (text: string, { start }: Span) =>
+  /\b(?:first [a-z]+ed|initially|originally|previously)\b[^,;:!?]*$|(?:最初|首次|此前|原先|起初)[^,;:!?，。；：]*$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+
 /** A date of the sentence, read by each reference that it may have. */
 type Ways = readonly Dated[];
 
@@ -95,7 +102,9 @@ export function dateDiffers(sentence: Told, known: Known, said: number, told: nu
     );
   const isStated = (ways: Ways) =>
     ways.some((date) => statement.some((other) => agree(date, other) && length(other) <= 6.5 * length(date)));
-  const strange = each.filter((ways) => !isOfTelling(ways) && !isStated(ways));
+  const strange = each.filter(
+    (ways) => !isOfTelling(ways) && !isStated(ways) && !ways.some(({ span }) => isOfBeginning(sentence.folded, span)),
+  );
   if (strange.length === 0) return null;
 
   const isOfStatement = (date: Dated) => statement.some((other) => agree(date, other));
@@ -123,7 +132,9 @@ export function dateDiffers(sentence: Told, known: Known, said: number, told: nu
     const same = says(date);
     return same.length > 0 && !(same.every(isTelling(date)) && (date.bound === 'by' || isInPlace(date)));
   };
-  const unknown = strange.filter((ways) => !ways.some(isAllowed));
+  const amounts = compare(sentence, known);
+  const isElsewhere = ([date]: Ways) => date !== undefined && isOfAnother(date.span, amounts);
+  const unknown = strange.filter((ways) => !ways.some(isAllowed) && !isElsewhere(ways));
   // A month without its year that tells when it was said is not also the same month of another year.
   const meant = each.filter((ways) => new Set(ways.map((date) => date.from)).size === 1 || !isOfTelling(ways));
   const missing = statement.filter((other) => !meant.some((ways) => ways.some((date) => agree(date, other))));
@@ -132,16 +143,24 @@ export function dateDiffers(sentence: Told, known: Known, said: number, told: nu
   const isOnItsSide = (ways: Ways) => (other: Dated) =>
     !(to(other) < said * day && ways.some(({ isAway }) => isAway)) &&
     (from(other) <= said * day || ways.some((date) => to(date) >= said * day || isAsWide(date, other)));
+  // Beside dates that agree another may tell of something else: only among the words of the statement's.
+  const isAlone = unknown.length === each.length || !each.some((ways) => isStated(ways) && !isOfTelling(ways));
+  const isAmong = (date: Dated, rival: Dated) =>
+    [{ told: known.statement, dates: statement }, ...wordings].some(({ told, dates }) =>
+      dates.some(
+        (other) => agree(other, rival) && amongTheSame({ told: sentence, span: date.span }, { told, span: other.span }),
+      ),
+    );
   const pairs = unknown.flatMap((ways) => {
     const rival = nearest(ways, missing.filter(isOnItsSide(ways)));
-    return rival && ways[0] ? [{ date: ways[0], rival }] : [];
+    return rival && ways[0] && (isAlone || isAmong(ways[0], rival)) ? [{ date: ways[0], rival }] : [];
   });
   // Dates that stand where a wording has the statement's.
   const inPlace = unknown.flatMap(([date]) =>
     wordings.flatMap(({ told, dates }) =>
       dates.flatMap(({ span, ...other }) => {
         const touches = date && touchTheSame({ told: sentence, span: date.span }, { told, span });
-        const rival = touches && statement.find((one) => comparable(date, one) && agree(one, { span, ...other }));
+        const rival = touches && missing.find((one) => comparable(date, one) && agree(one, { span, ...other }));
         return rival ? [{ date, rival }] : [];
       }),
     ),

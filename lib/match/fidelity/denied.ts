@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { clauseBefore, isAside, isConditional, isUndone } from './aside.ts';
+import { isAside, isConditional, isUndone } from './aside.ts';
+import { clauseBefore } from './clause.ts';
 import { holdsContrary } from './contrary.ts';
 import { headsIn } from './heads.ts';
 import type { Known } from './known.ts';

@@ -5,13 +5,14 @@ import type { Difference, Fidelity } from '../match.ts';
 import type { View } from '../view.ts';
 import { attributionDiffers } from './attribution.ts';
 import { promised } from './certainty.ts';
-import { contrary } from './contrary.ts';
 import { dateDiffers } from './date.ts';
 import type { Finding } from './difference.ts';
 import { knownOfClaim } from './known.ts';
 import shipped from './model.json' with { type: 'json' };
 import { numberDiffers } from './number.ts';
 import { occasionDiffers } from './occasion.ts';
+import { pairedOtherwise } from './paired.ts';
+import { isOfRival } from './rivals.ts';
 import { scopeDiffers } from './scope.ts';
 import { suspicionsOf } from './suspicions.ts';
 import { Told } from './told.ts';
@@ -50,14 +51,15 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
     numberDiffers(told, known) ??
     versionDiffers(told, known) ??
     dateDiffers(told, known, card.day, day) ??
+    pairedOtherwise(told, known, new Date(card.day * 86_400_000).toISOString().slice(0, 10)) ??
     promised(told, known, card.kind) ??
     undenied(told, known) ??
-    contrary(told, known) ??
     gravest(suspicionsOf(told, known, card.kind), model) ??
     attributionDiffers(view.folded, known.statement.folded, card.speaker, speakers) ??
     scopeDiffers(sentence, known) ??
     occasionDiffers(told, known, card.day, card.day + card.slack, day);
-  if (!found) return { fidelity: 'faithful', difference: null };
+  if (!found || (found.kind !== 'attribution' && isOfRival(told, found.article, known)))
+    return { fidelity: 'faithful', difference: null };
   return {
     fidelity: found.kind,
     difference: {

@@ -1,35 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import { alike, comparable, isBare, isOfOneUnit, isOtherUnit, isRange, near } from './agreement.ts';
-import { type Amount, amountsOf } from './amounts.ts';
+import type { Amount } from './amounts.ts';
 import { amongTheSame, touchTheSame } from './beside.ts';
-import { decimalsOf } from './decimals.ts';
+import { amountsIn, type Compared, compare, isOfAnother, matches } from './compared.ts';
 import type { Finding } from './difference.ts';
 import type { Known } from './known.ts';
 import { tellsWhen } from './tells-when.ts';
 import type { Told } from './told.ts';
-
-/** `01.`, `6、` and `9/` before a heading are no quantities, nor is half a year that has a name. */
-const isNumbering = (text: string, { span: { start, end } }: Amount) =>
-  /^0\d/.test(text.slice(start, end)) ||
-  (start === 0 && /^(?:[、.)]|\/(?!\d))/.test(text.slice(end))) ||
-  (/^half$/i.test(text.slice(start, end)) &&
-    /\b(?:first|second|front|back|latter|other) $/i.test(text.slice(0, start)));
-
-const read = new WeakMap<Told, readonly Amount[]>();
-function amountsIn(told: Told): readonly Amount[] {
-  const known = read.get(told) ?? amountsOf(told.folded).filter((one) => !isNumbering(told.folded, one));
-  read.set(told, known);
-  return known;
-}
-
-/** What is compared: the amounts of sentence, statement, and each wording. */
-interface Compared {
-  readonly sentence: Told;
-  readonly own: readonly Amount[];
-  readonly known: Known;
-  readonly statement: readonly Amount[];
-  readonly wordings: readonly (readonly [told: Told, amounts: readonly Amount[]])[];
-}
 
 const day = 86_400;
 
@@ -39,76 +16,14 @@ const day = 86_400;
  * unknown ones of a kind it can't be told which is meant, unless as many are missing: silence.
  */
 export function numberDiffers(sentence: Told, known: Known): Finding | null {
-  const statement = amountsIn(known.statement);
-  const read = amountsIn(sentence);
-  const own = endsOf([...read, ...decimalsOf(sentence.folded, read, known.statement.folded, statement)], statement);
-  if (own.length === 0) return null;
-  const wordings = known.wordings.map((told) => [told, endsOf(amountsIn(told), statement)] as const);
-  const compared = { sentence, own, known, statement, wordings };
-  const unknown = own.filter((one) => !isKnown(one, compared));
-  const missing = statement.filter((other) => isMissing(other, compared));
-  for (const one of unknown) {
-    const place = rivalOf(one, unknown, missing, compared) ?? leftOver(one, compared) ?? inItsPlace(one, compared);
+  const compared = compare(sentence, known);
+  for (const one of compared.unknown) {
+    if (isOfAnother(one.span, compared)) continue;
+    const place = rivalOf(one, compared) ?? leftOver(one, compared) ?? inItsPlace(one, compared);
     if (!place) continue;
     return { kind: tellsWhen(sentence.folded, one) ? 'date' : 'number', article: one.span, record: place };
   }
   return null;
-}
-
-/** A range from one amount of the statement to another says both. */
-function endsOf(amounts: readonly Amount[], statement: readonly Amount[]): readonly Amount[] {
-  return amounts.flatMap((one) => {
-    const { upTo, ...low } = one;
-    const likes = statement.filter((other) => comparable(one, other));
-    const isOfTwo = isRange(one) && upTo !== undefined && likes.length > 1 && !likes.some(isRange);
-    return isOfTwo ? [low, { ...low, value: upTo }] : [one];
-  });
-}
-
-/** Alike, and not what statement and sentence tell apart: 99% and 99.5%. */
-function matches(one: Amount, other: Amount, { own, statement }: Compared): boolean {
-  // Of a range the end that is nearer.
-  const end = other.upTo !== undefined && one.value > other.upTo ? other.upTo : other.value;
-  const isApart = statement.some(
-    ({ kind, value }) =>
-      kind === other.kind &&
-      value !== end &&
-      near(value, end) &&
-      near(one.value, end) &&
-      Math.abs(one.value - end) > Math.abs(value - end) / 2 &&
-      own.some((same) => same.kind === kind && (same.value === value || same.value === end)),
-  );
-  return !isApart && alike(one, other);
-}
-
-function isKnown(one: Amount, compared: Compared): boolean {
-  const { statement, wordings } = compared;
-  const rivals = statement.filter((other) => comparable(one, other));
-  // `Hundreds of millions` of a wording says nothing for 600 million where the statement has 800, nor one end of a range.
-  const isExact = !one.loose && rivals.some(({ loose }) => !loose);
-  // 80% off in a wording, that has not its ratio read, says nothing for 80% of the old price.
-  const isOtherRatio = rivals.some(
-    ({ ratio = 1 }) => one.ratio !== undefined && ratio < 1 && one.ratio < 1 && !near(ratio, one.ratio),
-  );
-  const isWhole = isRange(one) && rivals.length === 1 && rivals.every(isRange);
-  return [statement, ...wordings.map(([, amounts]) => amounts)].some((amounts) =>
-    amounts.some(
-      (other) =>
-        matches(one, other, compared) &&
-        !(isExact && other.loose) &&
-        !(isWhole && !isRange(other)) &&
-        !(isOtherRatio && other.ratio === undefined),
-    ),
-  );
-}
-
-function isMissing(other: Amount, compared: Compared): boolean {
-  const { own } = compared;
-  const has = (one: Amount) => matches(one, other, compared);
-  if (!own.some(has)) return true;
-  // Of two ends one is wrong.
-  const ends = own.filter((one) => comparable(one, other) && !one.loose);
-  return isRange(other) && ends.length === 2 && !ends.some(isRange) && ends.filter(has).length === 1;
 }
 
 const tally = new Set(['things', 'times']);
@@ -124,8 +39,8 @@ const gap = (a: Amount, b: Amount) => Math.max(a.value / (b.upTo ?? b.value), b.
 /** How soon something is done: 三秒内, 三秒就; not how long someone thought of it. */
 const quickly = /^[之以]?内|^,?.?就/u;
 
-function rivalOf(one: Amount, unknown: readonly Amount[], missing: readonly Amount[], compared: Compared): Span | null {
-  const { sentence, own, known, statement, wordings } = compared;
+function rivalOf(one: Amount, compared: Compared): Span | null {
+  const { sentence, own, known, statement, wordings, unknown, missing } = compared;
   // Some wording may count it as the sentence does: `22` for `a 22-year-old`.
   const isCounted = (other: Amount) =>
     comparable(one, other) ||
@@ -136,7 +51,11 @@ function rivalOf(one: Amount, unknown: readonly Amount[], missing: readonly Amou
   const rivals = missing.filter(isCounted);
   const strangers = new Set(unknown.filter((other) => comparable(other, one)).map(({ value }) => value)).size;
   const wanted = rivals.reduce((sum, other) => sum + (isRange(other) ? 2 : 1), 0);
-  if (strangers > 1 && strangers !== wanted) return null;
+  if (
+    strangers > 1 &&
+    (strangers !== wanted || rivals.every((other) => Math.abs(Math.log(one.value / other.value)) > 1))
+  )
+    return null;
   const distance = (other: Amount) => Math.abs(Math.log(Math.max(1e-9, other.value) / Math.max(1e-9, one.value)));
   const [rival] = [...rivals].sort((a, b) => distance(a) - distance(b));
   if (!rival) return null;
@@ -186,14 +105,14 @@ function leftOver(one: Amount, compared: Compared): Span | null {
 }
 
 /** Where the statement has what a wording has between the same words in place of this amount. */
-function inItsPlace(one: Amount, { sentence, known, statement }: Compared): Span | null {
+function inItsPlace(one: Amount, { sentence, known, missing }: Compared): Span | null {
   if (isBare(one)) return null;
   for (const wording of [known.statement, ...known.wordings]) {
     const other = amountsIn(wording).find(
       (other) =>
         comparable(one, other) && touchTheSame({ told: sentence, span: one.span }, { told: wording, span: other.span }),
     );
-    const stated = other && statement.find((amount) => comparable(amount, one) && alike(amount, other));
+    const stated = other && missing.find((amount) => comparable(amount, one) && alike(amount, other));
     if (stated) return stated.span;
   }
   return null;

@@ -13,7 +13,7 @@ const opening =
   /^(?:(?:back |as early as |early |late )?(?:in|on) (?:the )?)?$|^(?:早在|还在)?$|^[^,;:!?，。；：“"「]{1,14}?(?:早?在|于)? ?$|^[A-Z][\w ]{1,24}['’]s $/iu;
 /** Of other times as well: since then, no longer. */
 const apart =
-  /以来|至今|却|但是?|而(?![且非])|没人|无人|此后|后来|如今|现在|当前|以前|之前|那时|相比|比起|[才又再]|第[二三]次|\b(?:but|though|while|nobody|since|until|then|later|now|today|still|again|compared|once|ago|no longer)\b/iu;
+  /以来|至今|却|但是?|而(?![且非])|没人|无人|此后|后来|如今|现在|当前|以前|之前|那时|相比|比起|不同|不一样|[才又再]|第[二三]次|\b(?:but|though|while|nobody|since|until|then|later|now|today|still|again|compared|unlike|once|ago|no longer)\b/iu;
 
 /**
  * The sentence says, by its one date, that the claim was made in another year or month than it was, and nothing of the claim

@@ -1,6 +1,7 @@
 import type { Kind } from '../../claims/record.ts';
 import type { CertaintyMark } from '../../text/certainty.ts';
 import type { Span } from '../../text/span.ts';
+import { clauseAt } from './clause.ts';
 import type { Known } from './known.ts';
 import { type Likeness, shareIn } from './likeness.ts';
 import type { Told, ToldTerm } from './told.ts';
@@ -12,7 +13,6 @@ export const promising = /promis|pledg|vow|guarant|commit|承诺|保证|担保|�
 export const confirming = /confirm|确认|证实/i;
 export const saying =
   /\b(?:said|says|told|argued|claimed|wrote|added|explained|thinks?|believes?)\b|表示|称|说|认为|指出|透露|觉得|强调|提到/;
-export const clauseEnd = /[,;:!?，。；："”]|\. /u;
 
 /** What a mark is, whatever its level: some are common in what people say of themselves, others are an article's own. */
 const families: readonly RegExp[] = [
@@ -21,7 +21,7 @@ const families: readonly RegExp[] = [
   /perhaps|maybe|possibly/i,
   /^可能/,
   /有可能|^may$|might/i,
-  /有望/,
+  /[有可]望/,
   /could|有机会|potential|possible/i,
   /hop|wish|希望|但愿/i,
   /guess|suspect|speculat|猜|推测|揣测|估摸/i,
@@ -73,14 +73,6 @@ const around: readonly RegExp[] = [
   saying,
   /\b(?:if|whether)\b|如果|要是|是否|假如|一旦/i,
 ];
-
-/** The clause of a place. */
-function clauseAt(folded: string, { start, end }: Span): Span {
-  const stop = folded.slice(end).search(clauseEnd);
-  let from = start;
-  while (from > 0 && !clauseEnd.test(folded.slice(from - 1, from + 1))) from--;
-  return { start: from, end: stop < 0 ? folded.length : end + stop };
-}
 
 /** The terms that follow a mark in its clause. */
 export function governed({ folded, terms }: Told, mark: Span): ToldTerm[] {

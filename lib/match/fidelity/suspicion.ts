@@ -1,7 +1,7 @@
 import type { Finding } from './difference.ts';
 
 /** What a suspicion is of; each has its own weights. */
-export const suspects = ['denied', 'reversed', 'firmer', 'softer'] as const;
+export const suspects = ['contrary', 'denied', 'reversed', 'firmer', 'softer'] as const;
 export type Suspect = (typeof suspects)[number];
 
 /** A difference that may be one: its features decide. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../../claims/record.ts';
 import { firmer, softer } from './certainty.ts';
+import { contraries } from './contrary.ts';
 import { denied } from './denied.ts';
 import type { Known } from './known.ts';
 import { Likeness } from './likeness.ts';
@@ -11,6 +12,7 @@ import type { Told } from './told.ts';
 export function suspicionsOf(sentence: Told, known: Known, kind: Kind): Suspicion[] {
   const likeness = new Likeness(sentence, known);
   return [
+    ...contraries(sentence, known, likeness),
     ...denied(sentence, known, likeness),
     ...reversed(sentence, known, likeness),
     ...firmer(sentence, known, likeness, kind),

@@ -1,4 +1,3 @@
-import { contrary } from '../../../lib/match/fidelity/contrary.ts';
 import type { Finding } from '../../../lib/match/fidelity/difference.ts';
 import { type Suspect, suspects } from '../../../lib/match/fidelity/suspicion.ts';
 import { suspicionsOf } from '../../../lib/match/fidelity/suspicions.ts';
@@ -25,8 +24,6 @@ interface Row {
   readonly finding: Finding;
   /** The sentence or mutant that it is of. */
   readonly of: string;
-  /** A contrary of the record flags the text already: what this weighs changes nothing. */
-  readonly settled: boolean;
 }
 
 const boosting = {
@@ -45,8 +42,7 @@ function rowsOf(lesson: Lesson, number: number): Row[] {
   const kind = example.claim.kind;
   const rows = (text: string, of: string, right: boolean) => {
     const told = new Told(text);
-    const settled = contrary(told, example.known) !== null;
-    return suspicionsOf(told, example.known, kind).map((suspicion) => ({ ...suspicion, lesson, of, right, settled }));
+    return suspicionsOf(told, example.known, kind).map((suspicion) => ({ ...suspicion, lesson, of, right }));
   };
   return [
     ...rows(example.text, `${number}`, false),
@@ -108,7 +104,7 @@ export function fitFidelity(lessons: readonly Lesson[], budget: number): Fitted 
         own.filter(({ lesson }) => lesson.event !== event && !held?.has(lesson.example.claim.id)),
       );
       (without.get(event) as Record<Suspect, Forest>)[suspect] = forest;
-      for (const row of own.filter(({ lesson, settled }) => lesson.event === event && !settled)) {
+      for (const row of own.filter(({ lesson }) => lesson.event === event)) {
         const weight = row.lesson.weight / (row.right ? (made.get(row.finding.kind) ?? 1) : 1);
         scored.push({ suspect, score: weightOf(row, forest), right: row.right, of: row.of, weight, event });
       }

@@ -79,6 +79,20 @@ describe('suspected', () => {
     expect(suspected(softer, 'Boats may or may not go; the ferry sails at night.', plain)).toEqual([]);
   });
 
+  it('of nothing in a condition', () => {
+    expect(suspected(firmer, 'Had anyone asked, and if Lin had decided, the ferry sails at night.', expected)).toEqual(
+      [],
+    );
+    expect(named('If Lin promised it, the ferry would sail at night.')).toBeNull();
+  });
+
+  it('of nothing where what will be is promised, or an estimate told as another', () => {
+    expect(suspected(firmer, 'Lin vowed that the ferry sails at night.', plain)).toEqual([]);
+    expect(suspected(firmer, 'Lin vowed that the ferry sails at night.', expected)).toEqual(['vowed']);
+    expect(suspected(softer, 'The ferry is likely to sail at night.', expected)).toEqual([]);
+    expect(suspected(softer, 'The ferry is likely to sail at night.', plain)).toEqual(['likely']);
+  });
+
   it('of nothing in a permission', () => {
     expect(suspected(softer, 'Adults may board the night ferry.', allowed)).toEqual([]);
     expect(suspected(softer, 'Adults may board the night ferry.', plain)).toEqual(['may']);
