@@ -93,6 +93,11 @@ describe('suspected', () => {
     expect(suspected(softer, 'The ferry is likely to sail at night.', plain)).toEqual(['likely']);
   });
 
+  it('of nothing where only the number is rough', () => {
+    expect(suspected(softer, 'The ferry sails at night, for maybe two hours.', plain)).toEqual([]);
+    expect(suspected(softer, 'The ferry maybe sails at night.', plain)).toEqual(['maybe']);
+  });
+
   it('of nothing in a permission', () => {
     expect(suspected(softer, 'Adults may board the night ferry.', allowed)).toEqual([]);
     expect(suspected(softer, 'Adults may board the night ferry.', plain)).toEqual(['may']);

@@ -124,6 +124,7 @@ describe('a date of the article that the record does not have', () => {
     expect(check('council', '2021年林梅对议会说，闸门该有人守着。', '2026-03-01')).toMatch(/^date: 2021年 ≠ /);
     expect(check('council', '2026年林梅对议会说，闸门该有人守着。', '2026-03-01')).toBe('faithful');
     expect(check('council', '2021年没人信，林梅却对议会说，闸门该有人守着。', '2026-03-01')).toBe('faithful');
+    expect(check('council', '和2021年不同，林梅对议会说，闸门该有人守着。', '2026-03-01')).toBe('faithful');
   });
 
   it('is a deadline as far off as it says', () => {

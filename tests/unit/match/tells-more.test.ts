@@ -11,6 +11,9 @@ const check = await checker({
   round: {
     says: ['林梅说，码头融资1100亿美元，投前估值7300亿美元。', '码头拿到1100亿美元，投前7300亿美元，林梅说。'],
   },
+  spending: {
+    says: ['林梅说，码头到2030年的支出约600亿美元，收入超过280亿美元。', '林梅：支出600亿，收入280亿，都到2030年。'],
+  },
   visits: {
     says: [
       'Mei Lin counted 86.7 percent of the boats at the old quay.',
@@ -66,7 +69,10 @@ describe('a sentence that tells more than the claim', () => {
   });
 
   it('may tell a sum once more in other money', () => {
-    expect(check('round', '林梅说，码头融资1100亿美元（约8000亿元人民币）。')).toBe('faithful');
+    expect(check('spending', '林梅把码头2030年的支出定在600亿美元（约1兆元8920亿元新台币）。')).toBe('faithful');
+    expect(check('spending', '林梅把码头2030年的支出定在900亿美元（约2兆元8380亿元新台币）。')).toMatch(
+      /^number: 900亿美元/,
+    );
   });
 
   it('need not name the money twice', () => {
