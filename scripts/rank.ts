@@ -9,7 +9,7 @@ import type { Claim } from '../lib/claims/record.ts';
 import { bagOf } from '../lib/match/bag.ts';
 import { buildIndex } from '../lib/match/index/build.ts';
 import { memoryReader, PackIndex } from '../lib/match/index/reader.ts';
-import { overlap } from '../lib/match/overlap.ts';
+import { heldBy, overlap } from '../lib/match/overlap.ts';
 import { retrieve } from '../lib/match/retrieve.ts';
 import { fold } from '../lib/text/fold.ts';
 
@@ -99,7 +99,8 @@ try {
     const beside = [-2, -1, 1, 2].flatMap((step) => found[neighbour(id, step) ?? -1]?.hits ?? []);
     const scored = hits.map((hit) => {
       const side = sideOf(hit.doc);
-      const own = side ? overlap((bags[i] as (typeof bags)[number]).bag.words, idf, side) : null;
+      const { words } = (bags[i] as (typeof bags)[number]).bag;
+      const own = side ? overlap(heldBy(words, side), idf, side) : null;
       const lent = Math.max(0, ...beside.filter(({ doc }) => doc === hit.doc).map(({ score }) => score));
       const names = (claims[hit.doc]?.speaker ?? '').toLowerCase().split(/\s+/);
       const spoken =

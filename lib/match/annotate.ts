@@ -5,6 +5,7 @@ import type { IndexReader } from './index/reader.ts';
 import type { Match } from './match.ts';
 import { find, mostSentences, prepareModel } from './matcher.ts';
 import type { Annotation } from './reading.ts';
+import { thesaurus } from './senses/thesaurus.ts';
 
 export interface Annotated {
   /** Not checked yet for what the article has otherwise. In page order. */
@@ -26,6 +27,7 @@ export interface Annotated {
 export function prepare(): void {
   sentenceSpans('“。”');
   prepareModel();
+  thesaurus();
 }
 
 /** An article's sentences, matched, each with the kind of news it carries. */

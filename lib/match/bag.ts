@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { hash } from './index/hash.ts';
+import { sensesOf } from './senses/senses.ts';
 import { eachGram, eachTerm } from './terms.ts';
 
 /** Which of the two indexes a text is looked up in. */
@@ -16,7 +17,7 @@ export interface Bag {
 
 export const scriptOf = (text: string): Script => (languageOf(text) === 'en' ? 'en' : 'zh');
 
-export const bagOf = ({ text }: Folded, script: Script): Bag => ({
+export const bagOf = ({ text }: Pick<Folded, 'text'>, script: Script): Bag => ({
   words: wordsOf(text),
   grams: gramsOf(text, script),
 });
@@ -25,6 +26,13 @@ export const bagOf = ({ text }: Folded, script: Script): Bag => ({
 export function wordsOf(folded: string): Uint32Array {
   hashes.clear();
   eachTerm(folded, addHash);
+  return hashes.distinct();
+}
+
+/** What a folded text's words stand for, rising. */
+export function sensesIn(folded: string): Uint32Array {
+  hashes.clear();
+  for (const { sense } of sensesOf(folded)) hashes.add(sense);
   return hashes.distinct();
 }
 

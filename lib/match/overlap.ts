@@ -1,10 +1,10 @@
-import { maxWordings, type Side } from './index/card.ts';
+import { maxWordings, type Wordings } from './index/card.ts';
 
-/** How a sentence's words and a claim's wordings cover each other; shares are weighted by idf. */
+/** How a sentence's terms and a claim's wordings cover each other; shares are weighted by idf. */
 export interface Overlap {
-  /** Of the sentence's words, what some wording has. */
+  /** Of the sentence's terms, what some wording has. */
   readonly sentence: number;
-  /** Of a wording's words, what the sentence has: of the best, the statement, on average. */
+  /** Of a wording's terms, what the sentence has: of the best, the statement, on average. */
   readonly best: number;
   readonly statement: number;
   readonly mean: number;
@@ -16,6 +16,8 @@ export interface Overlap {
   readonly dice: number;
   readonly shared: number;
   readonly rarest: number;
+  /** The weight of the sentence's terms that no wording has. */
+  readonly beyond: number;
 }
 
 const none: Overlap = {
@@ -29,7 +31,23 @@ const none: Overlap = {
   dice: 0,
   shared: 0,
   rarest: 0,
+  beyond: 0,
 };
+
+const stride = 8;
+
+/** For each of a sentence's terms, rising, which wordings hold it: a bit each. */
+export function heldBy(terms: Uint32Array, { terms: own, wordings }: Wordings): Uint32Array {
+  const held = new Uint32Array(terms.length);
+  for (let i = 0, j = 0; i < terms.length; i++) {
+    const term = terms[i] as number;
+    // A sentence has far fewer words than all wordings together.
+    while ((own[j + stride] as number) < term) j += stride;
+    while (j < own.length && (own[j] as number) < term) j++;
+    if (own[j] === term) held[i] = wordings[j] as number;
+  }
+  return held;
+}
 
 /** Sums by wording, used anew by each call: one call makes no garbage. */
 const covered = new Float64Array(maxWordings);
@@ -37,26 +55,19 @@ const squared = new Float64Array(maxWordings);
 /** What the last call of `gather` found. */
 const sums = { total: 0, norm: 0, inside: 0, shared: 0, rarest: 0 };
 
-const stride = 8;
-
-function gather(terms: Uint32Array, weights: Float32Array, side: Side): void {
+function gather(held: Uint32Array, weights: Float32Array): void {
   covered.fill(0);
   squared.fill(0);
   let [total, norm, inside, shared, rarest] = [0, 0, 0, 0, 0];
-  const { terms: own, wordings } = side;
-  for (let i = 0, j = 0; i < terms.length; i++) {
-    const term = terms[i] as number;
+  for (let i = 0; i < held.length; i++) {
     const weight = weights[i] as number;
     total += weight;
     norm += weight * weight;
-    // A sentence has far fewer words than all wordings together.
-    while ((own[j + stride] as number) < term) j += stride;
-    while (j < own.length && (own[j] as number) < term) j++;
-    if (own[j] !== term) continue;
+    if (held[i] === 0) continue;
     inside += weight;
     shared++;
     if (weight > rarest) rarest = weight;
-    for (let mask = wordings[j] as number; mask; mask &= mask - 1) {
+    for (let mask = held[i] as number; mask; mask &= mask - 1) {
       const wording = 31 - Math.clz32(mask & -mask);
       covered[wording] = (covered[wording] as number) + weight;
       squared[wording] = (squared[wording] as number) + weight * weight;
@@ -69,12 +80,12 @@ function gather(terms: Uint32Array, weights: Float32Array, side: Side): void {
   sums.rarest = rarest;
 }
 
-/** `terms` rising, `weights` their idf. */
-export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): Overlap {
+/** `held`: as `heldBy` gives it; `weights`: the idf of the same terms. */
+export function overlap(held: Uint32Array, weights: Float32Array, side: Wordings): Overlap {
   const count = side.totals.length;
-  gather(terms, weights, side);
+  gather(held, weights);
   const { total, norm, inside, shared, rarest } = sums;
-  if (count === 0 || shared === 0) return none;
+  if (count === 0 || shared === 0) return { ...none, beyond: total };
   let best = 0;
   let sum = 0;
   let cosine = 0;
@@ -100,5 +111,6 @@ export function overlap(terms: Uint32Array, weights: Float32Array, side: Side): 
     dice,
     shared,
     rarest,
+    beyond: total - inside,
   };
 }

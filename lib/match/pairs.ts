@@ -1,6 +1,7 @@
 import type { Candidate, Pair } from './features/family.ts';
 import type { PackIndex } from './index/reader.ts';
-import { overlap } from './overlap.ts';
+import { nearly } from './nearly.ts';
+import { heldBy, overlap } from './overlap.ts';
 import type { Found } from './retrieve.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,7 +31,24 @@ export async function pairsOf(
     const side = (view.script === 'en' ? en : zh)?.(doc);
     if (!side) return [];
     const { weights } = scene.found[at] as Found;
-    const shared = overlap(view.bag.words, weights, side);
-    return [{ scene, at, view, doc, rank, hit, place: open[i] as number, card: card(doc), side, overlap: shared }];
+    const meaning = view.closer.meaning;
+    const words = heldBy(view.bag.words, side);
+    const senses = heldBy(meaning.senses, side.senses);
+    return [
+      {
+        scene,
+        at,
+        view,
+        doc,
+        rank,
+        hit,
+        place: open[i] as number,
+        card: card(doc),
+        side,
+        overlap: overlap(words, weights, side),
+        meant: overlap(senses, view.closer.senseWeights, side.senses),
+        nearly: nearly(view.bag.words, weights, words, senses, meaning, side),
+      },
+    ];
   });
 }

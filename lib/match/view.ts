@@ -5,6 +5,7 @@ import { type Bag, bagOf, type Script, scriptOf } from './bag.ts';
 import { type Form, formOf, hasForm } from './form.ts';
 import type { IndexHead, Speaker } from './index/reader.ts';
 import { namesOf, numbersOf } from './names.ts';
+import { type Meaning, meaningOf } from './senses/meaning.ts';
 import { nameIn, type Voice, voicesOf } from './speakers.ts';
 
 /** A sentence with everything that is known of it before any claim is looked at. */
@@ -31,7 +32,11 @@ export interface View {
 /** How long a sentence is: the logarithm of its characters, a Chinese one counting for 2.5. */
 export const lengthOf = ({ folded, script }: View): number => Math.log1p(folded.length * (script === 'zh' ? 2.5 : 1));
 
-export function viewsOf(article: Article, sentences: readonly Sentence[], head: Pick<IndexHead, 'speakers'>): View[] {
+export function viewsOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  head: Pick<IndexHead, 'speakers' | 'senseWeights'>,
+): View[] {
   const noise = noiseOf(article.blocks);
   const voices = voicesOf(article.blocks, head.speakers);
   const siblings = new Map<number, number>();
@@ -47,12 +52,13 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
     const text = texts[i] as Folded;
     const folded = small[i] as string;
     const script = scriptOf(text.text);
+    const bag = bagOf(text, script);
     const view: View = {
       sentence,
       script,
       text,
       folded,
-      bag: bagOf(text, script),
+      bag,
       voice: voices[sentence.block] ?? null,
       kind,
       place,
@@ -60,7 +66,7 @@ export function viewsOf(article: Article, sentences: readonly Sentence[], head: 
       heading,
       asks: hasForm('question', folded, script),
       leans: hasForm('leaning', folded, script),
-      closer: new Closer(text, folded, script, present),
+      closer: new Closer(text, folded, script, bag, present, head.senseWeights),
     };
     if (kind === 'heading') heading = i;
     return view;
@@ -80,17 +86,41 @@ class Closer {
   readonly #text: Folded;
   readonly #folded: string;
   readonly #script: Script;
+  readonly #bag: Bag;
   readonly #present: readonly Named[];
+  readonly #weights: Float32Array;
+  #meaning: Meaning | null = null;
+  #senseWeights: Float32Array | null = null;
   #form: Form | null = null;
   #names: Uint32Array | null = null;
   #numbers: readonly string[] | null = null;
   #named: readonly string[] | null = null;
 
-  constructor(text: Folded, folded: string, script: Script, present: readonly Named[]) {
+  constructor(
+    text: Folded,
+    folded: string,
+    script: Script,
+    bag: Bag,
+    present: readonly Named[],
+    weights: Float32Array,
+  ) {
     this.#text = text;
     this.#folded = folded;
     this.#script = script;
+    this.#bag = bag;
     this.#present = present;
+    this.#weights = weights;
+  }
+
+  get meaning(): Meaning {
+    this.#meaning ??= meaningOf(this.#text.text, this.#bag.words);
+    return this.#meaning;
+  }
+
+  /** The idf of each of its senses. */
+  get senseWeights(): Float32Array {
+    this.#senseWeights ??= Float32Array.from(this.meaning.senses, (sense) => this.#weights[sense] as number);
+    return this.#senseWeights;
   }
 
   get form(): Form {

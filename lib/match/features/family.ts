@@ -1,5 +1,6 @@
 import type { Hit } from '../board.ts';
 import type { Card, Side } from '../index/card.ts';
+import type { Nearly } from '../nearly.ts';
 import type { Overlap } from '../overlap.ts';
 import type { Scene } from '../scene.ts';
 import type { View } from '../view.ts';
@@ -22,7 +23,10 @@ export interface Pair extends Candidate {
   readonly place: number;
   readonly card: Card;
   readonly side: Side;
+  /** Of words, of what they stand for, and of both together. */
   readonly overlap: Overlap;
+  readonly meant: Overlap;
+  readonly nearly: Nearly;
 }
 
 /** Features that belong together: their names, and what writes their values for a pair into a row, in the same order. */

@@ -2,6 +2,7 @@ import { company } from './company.ts';
 import { cover } from './cover.ts';
 import { type Candidate, type Family, fill, namesOfAll, type Pair } from './family.ts';
 import { form } from './form.ts';
+import { meaning } from './meaning.ts';
 import { particulars } from './particulars.ts';
 import { place } from './place.ts';
 import { record } from './record.ts';
@@ -11,7 +12,7 @@ const glanceFamilies: readonly Family<Candidate>[] = [retrieval, place, company]
 /** What is seen of a candidate before its claim is read: it decides which are looked at closely. */
 export const glanceFeatures: readonly string[] = namesOfAll(glanceFamilies);
 
-const closeFamilies: readonly Family<Pair>[] = [cover, particulars, form, record];
+const closeFamilies: readonly Family<Pair>[] = [cover, meaning, particulars, form, record];
 /** The features of stage 1, from the sentence, the claim and the article as the index sees it: the glance goes first. */
 export const firstFeatures: readonly string[] = [...glanceFeatures, ...namesOfAll(closeFamilies)];
 

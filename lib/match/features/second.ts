@@ -123,6 +123,10 @@ const again: Family<Weighed> = {
     'soft cosine',
     'sentence covered',
     'best wording covered',
+    'sentence nearly',
+    'best wording nearly',
+    'wordings nearly',
+    'nearly dice',
     'question',
     'leaning',
     'leadIn',
@@ -135,12 +139,16 @@ const again: Family<Weighed> = {
     'firstPerson',
     'place in block',
   ],
-  write: ({ pair: { hit, overlap, view, card } }, row, i) => {
+  write: ({ pair: { hit, overlap, nearly, view, card } }, row, i) => {
     row[i++] = hit.score;
     row[i++] = overlap.dice;
     row[i++] = overlap.soft;
     row[i++] = overlap.sentence;
     row[i++] = overlap.best;
+    row[i++] = nearly.sentence;
+    row[i++] = nearly.best;
+    row[i++] = nearly.mean;
+    row[i++] = nearly.dice;
     row[i++] = view.closer.form.question;
     row[i++] = view.closer.form.leaning;
     row[i++] = view.closer.form.leadIn;

@@ -1,12 +1,13 @@
 import { type Tied, tie } from '../../claims/known.ts';
 import type { Claim, Pack, Person } from '../../claims/record.ts';
 import { fold } from '../../text/fold.ts';
-import { bagOf, type Script, wordsOf } from '../bag.ts';
+import { bagOf, type Script } from '../bag.ts';
 import { checkOf } from '../fidelity/check.ts';
 import type { Card, Checkable } from './card.ts';
 import { Inverted } from './inverted.ts';
 import { type IndexHead, type IndexRow, indexVersion, keys, type Space, type Speaker, spaces } from './reader.ts';
-import { sideOf } from './side.ts';
+import { SenseCounts } from './sense-counts.ts';
+import { sideOf, type Terms, termsIn } from './side.ts';
 import { encodeSides } from './sides.ts';
 import { textsOf, wordingsOf } from './wordings.ts';
 
@@ -24,10 +25,13 @@ export function buildIndex(pack: Source): IndexRow[] {
 export function* indexRows(pack: Source): Generator<IndexRow | number> {
   const { claims, people } = pack;
   const inverted = Object.fromEntries(spaces.map((space) => [space, new Inverted(space)])) as Record<Space, Inverted>;
+  const senses = new SenseCounts();
   for (const [doc, claim] of claims.entries()) {
     if (doc % atOnce === 0) yield (0.5 * doc) / claims.length;
+    const texts = { en: foldedOf(claim, 'en'), zh: foldedOf(claim, 'zh') };
+    senses.add([...texts.en, ...texts.zh]);
     for (const script of ['en', 'zh'] as const) {
-      const bags = bagsOf(claim, script);
+      const bags = texts[script].map((text) => bagOf({ text }, script));
       inverted[`${script}.words`].add(bags.map(({ words }) => words));
       inverted[`${script}.grams`].add(bags.map(({ grams }) => grams));
     }
@@ -38,8 +42,9 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
       yield 0.5;
     }
   }
-  const perRow = claims.length > manyClaims ? 4 : 16;
-  yield* claimRows(pack, inverted, perRow);
+  const perRow = claims.length > manyClaims ? 4 : 12;
+  const senseWeights = senses.weights();
+  yield* claimRows(pack, inverted, senseWeights, perRow);
   const each = <T>(of: (index: Inverted) => T) =>
     Object.fromEntries(spaces.map((space) => [space, of(inverted[space])])) as Record<Space, T>;
   const head: IndexHead = {
@@ -49,6 +54,7 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
     speakers: people.map(speakerOf),
     occasions: occasionsOf(claims),
     topics: topicsOf(claims),
+    senseWeights,
     perRow,
   };
   yield { key: keys.head, value: head };
@@ -57,11 +63,15 @@ export function* indexRows(pack: Source): Generator<IndexRow | number> {
 /** From here on an article needs few of the claims: short rows waste less. */
 const manyClaims = 4000;
 
-const bagsOf = (claim: Claim, script: Script) =>
-  wordingsOf(claim, script).map((text) => bagOf(fold(text, null), script));
+const foldedOf = (claim: Claim, script: Script) => wordingsOf(claim, script).map((text) => fold(text, null).text);
 
 /** Cards, sides and checks, some claims a row. */
-function* claimRows(pack: Source, inverted: Record<Space, Inverted>, perRow: number): Generator<IndexRow | number> {
+function* claimRows(
+  pack: Source,
+  inverted: Record<Space, Inverted>,
+  senseWeights: Float32Array,
+  perRow: number,
+): Generator<IndexRow | number> {
   const { claims } = pack;
   const ties = tie(pack);
   const threads = new Map(pack.threads.map(({ id }, i) => [id, i]));
@@ -72,11 +82,19 @@ function* claimRows(pack: Source, inverted: Record<Space, Inverted>, perRow: num
       key: keys.cards(row),
       value: ties.slice(row * perRow, (row + 1) * perRow).map((tied) => cardOf(tied, threads)),
     };
+    const termsOf = (script: Script) => some.map((claim) => termsIn(foldedOf(claim, script)));
+    const terms = { en: termsOf('en'), zh: termsOf('zh') };
     for (const script of ['en', 'zh'] as const) {
-      const wordings = some.map((claim) => wordingsOf(claim, script));
-      const words = wordings.map((texts) => texts.map((text) => wordsOf(fold(text, null).text)));
+      const other = terms[script === 'en' ? 'zh' : 'en'];
       const sides = some.map(({ statement }, i) =>
-        sideOf(statement[script], script, words[i] ?? [], inverted[`${script}.words`]),
+        sideOf(
+          statement[script],
+          script,
+          terms[script][i] as Terms,
+          other[i] as Terms,
+          inverted[`${script}.words`],
+          senseWeights,
+        ),
       );
       yield { key: keys.sides(script, row), value: encodeSides(sides) };
       const checks = some.map((claim): Checkable | null => {

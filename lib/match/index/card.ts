@@ -15,17 +15,28 @@ export interface Card {
   readonly standing: Standing;
 }
 
-/** One language of a claim: its wordings as sets of terms. */
-export interface Side {
+/** Wordings as sets of terms: of words, or of what words stand for. */
+export interface Wordings {
   /** Distinct terms of all wordings, rising. */
   readonly terms: Uint32Array;
-  readonly idf: Float32Array;
   /** Which wordings hold the term, a bit each; the first is the statement. */
   readonly wordings: Uint32Array;
   /** Summed idf of each wording. */
   readonly totals: Float32Array;
   /** Euclidean length of each wording, terms weighted by idf. */
   readonly norms: Float32Array;
+}
+
+/** One language of a claim: its wordings as sets of words. */
+export interface Side extends Wordings {
+  readonly idf: Float32Array;
+  /** The same of what the words stand for in the thesaurus. */
+  readonly senses: Wordings;
+  /** Senses that only its wordings in the other language have, rising. */
+  readonly otherSenses: Uint32Array;
+  /** The senses of each of its words, list after list, and where each list ends. */
+  readonly termSenses: Uint16Array;
+  readonly termSenseEnds: Uint16Array;
   /** Names of products, people and firms in the statement: hashes, rising. */
   readonly names: Uint32Array;
   readonly numbers: readonly string[];

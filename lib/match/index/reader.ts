@@ -31,6 +31,8 @@ export interface IndexHead {
   readonly occasions: Uint32Array;
   /** Of each claim its topics, a bit each; all but the commonest share the last bit. */
   readonly topics: Uint32Array;
+  /** The idf of each sense of the thesaurus. */
+  readonly senseWeights: Float32Array;
   /** Claims in a row of cards or sides. */
   readonly perRow: number;
 }
@@ -51,7 +53,7 @@ export interface IndexRow {
 }
 
 /** Changes when the same pack would give other rows. An index of another version has another head, so it is not found. */
-export const indexVersion = '12';
+export const indexVersion = '13';
 
 /** Keys of rows. */
 export const keys = {

@@ -1,17 +1,20 @@
-import type { Side } from './card.ts';
+import type { Side, Wordings } from './card.ts';
 
 /**
  * One language of several claims in a row, list after list: a few long arrays are stored and read many times faster than
  * many short ones. Each list of a claim ends at `ends[claim]`, and begins where the one before ended.
  */
 export interface SideBlock {
-  readonly terms: Uint32Array;
+  readonly words: WordingsBlock;
   readonly idf: Float32Array;
-  readonly wordings: Uint32Array;
-  readonly termEnds: Uint32Array;
+  readonly senses: WordingsBlock;
+  readonly otherSenses: Uint32Array;
+  readonly otherSenseEnds: Uint32Array;
+  readonly termSenses: Uint16Array;
+  readonly termSenseEnds: Uint16Array;
+  /** Where the lists of each claim end in `termSenses`. */
+  readonly senseEnds: Uint32Array;
   /** A claim without wordings has no text in this language. */
-  readonly totals: Float32Array;
-  readonly norms: Float32Array;
   readonly wordingEnds: Uint32Array;
   readonly names: Uint32Array;
   readonly nameEnds: Uint32Array;
@@ -20,27 +23,25 @@ export interface SideBlock {
   readonly forms: Uint8Array;
 }
 
-export function encodeSides(sides: readonly (Side | null)[]): SideBlock {
-  const ends = (length: (side: Side) => number) => {
-    let end = 0;
-    return Uint32Array.from(sides, (side) => {
-      end += side ? length(side) : 0;
-      return end;
-    });
-  };
-  const present = sides.filter((side) => side !== null);
-  const words = (of: (side: Side) => Uint32Array) => joined(present.map(of), (length) => new Uint32Array(length));
-  const shares = (of: (side: Side) => Float32Array) => joined(present.map(of), (length) => new Float32Array(length));
+interface WordingsBlock extends Wordings {
+  readonly termEnds: Uint32Array;
+}
+
+type Sides = readonly (Side | null)[];
+
+export function encodeSides(sides: Sides): SideBlock {
   return {
-    terms: words(({ terms }) => terms),
-    idf: shares(({ idf }) => idf),
-    wordings: words(({ wordings }) => wordings),
-    termEnds: ends(({ terms }) => terms.length),
-    totals: shares(({ totals }) => totals),
-    norms: shares(({ norms }) => norms),
-    wordingEnds: ends(({ totals }) => totals.length),
-    names: words(({ names }) => names),
-    nameEnds: ends(({ names }) => names.length),
+    words: encodeWordings(sides),
+    idf: shares(sides, ({ idf }) => idf),
+    senses: encodeWordings(sides.map((side) => side?.senses ?? null)),
+    termSenses: shorts(sides, ({ termSenses }) => termSenses),
+    termSenseEnds: shorts(sides, ({ termSenseEnds }) => termSenseEnds),
+    senseEnds: endsOf(sides, ({ termSenses }) => termSenses),
+    otherSenses: words(sides, ({ otherSenses }) => otherSenses),
+    otherSenseEnds: endsOf(sides, ({ otherSenses }) => otherSenses),
+    wordingEnds: endsOf(sides, ({ totals }) => totals),
+    names: words(sides, ({ names }) => names),
+    nameEnds: endsOf(sides, ({ names }) => names),
     numbers: sides.map((side) => side?.numbers ?? []),
     forms: Uint8Array.from(sides, (side) =>
       side ? side.form.negated | (side.form.future << 1) | (side.form.hedged << 2) : 0,
@@ -48,30 +49,67 @@ export function encodeSides(sides: readonly (Side | null)[]): SideBlock {
   };
 }
 
+const encodeWordings = (list: readonly (Wordings | null)[]): WordingsBlock => ({
+  terms: words(list, ({ terms }) => terms),
+  wordings: words(list, ({ wordings }) => wordings),
+  termEnds: endsOf(list, ({ terms }) => terms),
+  totals: shares(list, ({ totals }) => totals),
+  norms: shares(list, ({ norms }) => norms),
+});
+
 /** The side of the claim at a place of the block; null where it has none. */
 export function sideAt(block: SideBlock, at: number): Side | null {
-  const range = (ends: Uint32Array) => [at === 0 ? 0 : (ends[at - 1] as number), ends[at] as number] as const;
-  const [firstWording, lastWording] = range(block.wordingEnds);
+  const [firstWording, lastWording] = range(block.wordingEnds, at);
   if (firstWording === lastWording) return null;
   const form = block.forms[at] as number;
   return {
-    terms: block.terms.subarray(...range(block.termEnds)),
-    idf: block.idf.subarray(...range(block.termEnds)),
-    wordings: block.wordings.subarray(...range(block.termEnds)),
-    totals: block.totals.subarray(firstWording, lastWording),
-    norms: block.norms.subarray(firstWording, lastWording),
-    names: block.names.subarray(...range(block.nameEnds)),
+    ...wordingsAt(block.words, at, firstWording, lastWording),
+    idf: block.idf.subarray(...range(block.words.termEnds, at)),
+    senses: wordingsAt(block.senses, at, firstWording, lastWording),
+    termSenses: block.termSenses.subarray(...range(block.senseEnds, at)),
+    termSenseEnds: block.termSenseEnds.subarray(...range(block.words.termEnds, at)),
+    otherSenses: block.otherSenses.subarray(...range(block.otherSenseEnds, at)),
+    names: block.names.subarray(...range(block.nameEnds, at)),
     numbers: block.numbers[at] as readonly string[],
     form: { negated: form & 1, future: (form >> 1) & 1, hedged: (form >> 2) & 1 },
   };
 }
 
-function joined<T extends Uint32Array | Float32Array>(lists: readonly T[], make: (length: number) => T): T {
+const wordingsAt = (block: WordingsBlock, at: number, firstWording: number, lastWording: number): Wordings => ({
+  terms: block.terms.subarray(...range(block.termEnds, at)),
+  wordings: block.wordings.subarray(...range(block.termEnds, at)),
+  totals: block.totals.subarray(firstWording, lastWording),
+  norms: block.norms.subarray(firstWording, lastWording),
+});
+
+const range = (ends: Uint32Array, at: number) => [at === 0 ? 0 : (ends[at - 1] as number), ends[at] as number] as const;
+
+function endsOf<T>(list: readonly (T | null)[], of: (one: T) => { readonly length: number }): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(list, (one) => {
+    end += one ? of(one).length : 0;
+    return end;
+  });
+}
+
+const words = <T>(list: readonly (T | null)[], of: (one: T) => Uint32Array) =>
+  joined(list, of, (length) => new Uint32Array(length));
+const shorts = <T>(list: readonly (T | null)[], of: (one: T) => Uint16Array) =>
+  joined(list, of, (length) => new Uint16Array(length));
+const shares = <T>(list: readonly (T | null)[], of: (one: T) => Float32Array) =>
+  joined(list, of, (length) => new Float32Array(length));
+
+function joined<T, List extends Uint32Array | Uint16Array | Float32Array>(
+  list: readonly (T | null)[],
+  of: (one: T) => List,
+  make: (length: number) => List,
+): List {
+  const lists = list.flatMap((one) => (one ? [of(one)] : []));
   const all = make(lists.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const list of lists) {
-    all.set(list as never, at);
-    at += list.length;
+  for (const one of lists) {
+    all.set(one as never, at);
+    at += one.length;
   }
   return all;
 }
