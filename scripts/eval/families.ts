@@ -2,6 +2,7 @@ import { company } from '../../lib/match/features/company.ts';
 import { cover } from '../../lib/match/features/cover.ts';
 import { firstFeatures, glanceFeatures } from '../../lib/match/features/first.ts';
 import { form } from '../../lib/match/features/form.ts';
+import { meaning } from '../../lib/match/features/meaning.ts';
 import { particulars } from '../../lib/match/features/particulars.ts';
 import { place } from '../../lib/match/features/place.ts';
 import { record } from '../../lib/match/features/record.ts';
@@ -14,7 +15,7 @@ import { pick, type Rows } from './fit/rows.ts';
 import { fitStage } from './fit/stage.ts';
 import { bestThreshold, figures, matchesOf } from './outcome.ts';
 
-const families = { retrieval, place, company, cover, particulars, form, record };
+const families = { retrieval, place, company, cover, meaning, particulars, form, record };
 const names = Object.keys(families) as (keyof typeof families)[];
 /** The family of each column: they stand in the table as above. */
 const ownerOf = names.flatMap((name) => families[name].names.map(() => name));
