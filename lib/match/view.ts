@@ -119,7 +119,12 @@ class Closer {
 
   /** The idf of each of its senses. */
   get senseWeights(): Float32Array {
-    this.#senseWeights ??= Float32Array.from(this.meaning.senses, (sense) => this.#weights[sense] as number);
+    if (!this.#senseWeights) {
+      const { senses } = this.meaning;
+      const weights = new Float32Array(senses.length);
+      for (let i = 0; i < senses.length; i++) weights[i] = this.#weights[senses[i] as number] as number;
+      this.#senseWeights = weights;
+    }
     return this.#senseWeights;
   }
 

@@ -12,6 +12,29 @@ export interface Meaning {
 
 const none: number[] = [];
 
+/** The terms of the text at hand; used anew by each call. */
+const starts: number[] = [];
+const ends: number[] = [];
+const hashes: number[] = [];
+
+function note(text: string, from: number, to: number, at: number, length: number): void {
+  starts.push(at);
+  ends.push(at + length);
+  hashes.push(hash(text, from, to));
+}
+
+const byStart = (a: Sense, b: Sense) => a.start - b.start;
+
+/** The senses found, rising, each once. */
+function distinct(found: readonly Sense[]): Uint32Array {
+  const all = new Uint32Array(found.length);
+  for (let i = 0; i < found.length; i++) all[i] = (found[i] as Sense).sense;
+  all.sort();
+  let kept = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[kept - 1]) all[kept++] = all[i] as number;
+  return all.slice(0, kept);
+}
+
 /** Where a number stands in a rising list that has it. */
 function placeIn(list: Uint32Array, wanted: number): number {
   let [low, high] = [0, list.length - 1];
@@ -25,17 +48,13 @@ function placeIn(list: Uint32Array, wanted: number): number {
 
 /** `words`: the hashes of the text's terms, each once, rising. */
 export function meaningOf(folded: string, words: Uint32Array): Meaning {
-  const found = sensesOf(folded).sort((a, b) => a.start - b.start);
-  const senses = Uint32Array.from(new Set(found.map(({ sense }) => sense))).sort();
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const places: number[] = [];
-  eachTerm(folded, (text, from, to, at, length) => {
-    starts.push(at);
-    ends.push(at + length);
-    places.push(placeIn(words, hash(text, from, to)));
-  });
-  const ofWords = Array.from(words, () => none);
+  const found = sensesOf(folded).sort(byStart);
+  const senses = distinct(found);
+  const ofWords = new Array<number[]>(words.length).fill(none);
+  starts.length = 0;
+  ends.length = 0;
+  hashes.length = 0;
+  eachTerm(folded, note);
   let first = 0;
   for (let i = 0; i < found.length; i++) {
     const { sense, start, end } = found[i] as Sense;
@@ -43,7 +62,7 @@ export function meaningOf(folded: string, words: Uint32Array): Meaning {
     while (first < starts.length && (starts[first] as number) < start) first++;
     for (let k = first; k < starts.length && (starts[k] as number) < end; k++) {
       if ((ends[k] as number) > end) continue;
-      const word = places[k] as number;
+      const word = placeIn(words, hashes[k] as number);
       const own = ofWords[word] as number[];
       if (own === none) ofWords[word] = [place];
       else if (!own.includes(place)) own.push(place);
