@@ -1,7 +1,7 @@
 import type { Folded } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
+import { eachOnce } from './each-once.ts';
 import { hash } from './index/hash.ts';
-import { sensesOf } from './senses/senses.ts';
 import { eachGram, eachTerm } from './terms.ts';
 
 /** Which of the two indexes a text is looked up in. */
@@ -26,13 +26,6 @@ export const bagOf = ({ text }: Pick<Folded, 'text'>, script: Script): Bag => ({
 export function wordsOf(folded: string): Uint32Array {
   hashes.clear();
   eachTerm(folded, addHash);
-  return hashes.distinct();
-}
-
-/** What a folded text's words stand for, rising. */
-export function sensesIn(folded: string): Uint32Array {
-  hashes.clear();
-  for (const { sense } of sensesOf(folded)) hashes.add(sense);
   return hashes.distinct();
 }
 
@@ -62,12 +55,7 @@ class Hashes {
 
   /** Each once, rising. */
   distinct(): Uint32Array {
-    const sorted = this.#all.subarray(0, this.#count).sort();
-    let kept = 0;
-    for (let i = 0; i < sorted.length; i++) {
-      if (i === 0 || sorted[i] !== sorted[kept - 1]) sorted[kept++] = sorted[i] as number;
-    }
-    return sorted.slice(0, kept);
+    return eachOnce(this.#all.subarray(0, this.#count));
   }
 }
 

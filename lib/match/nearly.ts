@@ -30,8 +30,10 @@ function addTo(sums: Float64Array, wordings: number, weight: number): void {
 }
 
 /**
- * @param terms the sentence's words, rising; `weights`: their idf
- * @param words which wordings hold each of them, and `senses`: each of its senses, as `heldBy` gives it
+ * @param terms the sentence's words, rising
+ * @param weights their idf
+ * @param words which wordings hold each of them, as `heldBy` gives it
+ * @param senses the same of each of the sentence's senses
  */
 export function nearly(
   terms: Uint32Array,

@@ -8,6 +8,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A word in small letters without what is only joined to it: it's, users', don't. */
+export const bareOf = (written: string): string => written.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)?$|n't$/, '');
+
 /**
  * A light English stemmer: plural, -ing, -ed, -ly and a few endings of nouns. It only has to bring forms of a word
  * together; what it makes need not be a word.

@@ -1,6 +1,7 @@
 import { isHan } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { stem, stopWords } from './stem.ts';
+import { remembered } from './remembered.ts';
+import { bareOf, stem, stopWords } from './stem.ts';
 
 /** A word of a text as it is looked up: English stems, pairs of Chinese characters, numbers and names as they are. */
 export interface Term extends Span {
@@ -83,21 +84,11 @@ function visitWord(folded: string, start: number, end: number, visit: VisitTerm)
   if (term) visit(term, 0, term.length, start, end - start);
 }
 
-/** Words as they stand in texts, and their terms: the same ones come again and again. */
-const known = new Map<string, string>();
-const mostKnown = 20_000;
-
 /** What a word is looked up by; empty where it says nothing. */
-function termOf(written: string): string {
-  let term = known.get(written);
-  if (term === undefined) {
-    const word = written.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)?$|n't$/, '');
-    term = stopWords.has(word) ? '' : stem(word);
-    if (known.size >= mostKnown) known.clear();
-    known.set(written, term);
-  }
-  return term;
-}
+const termOf = remembered((written) => {
+  const word = bareOf(written);
+  return stopWords.has(word) ? '' : stem(word);
+});
 
 const words = /[\p{L}\p{N}]+/gu;
 

@@ -4,10 +4,10 @@ import { touchTheSame } from './beside.ts';
 import { clauseAt, clauseBefore, clauseEnd } from './clause.ts';
 import { kindOf } from './contrary-kind.ts';
 import type { Known } from './known.ts';
-import { around, hashesOf, type Likeness, shareIn } from './likeness.ts';
+import { around, hashesOf, isClaimed, type Likeness, partClaimed, shareIn } from './likeness.ts';
 import { placeOf } from './place.ts';
 import { type Suspicion, shareOf } from './suspicion.ts';
-import { Told, type ToldTerm } from './told.ts';
+import { Told } from './told.ts';
 
 /** Denied, even twice: better silent. The phrase may have a denial of its own: 不受. */
 const isDenied = ({ start, end }: Span, { denials }: Told) =>
@@ -87,10 +87,7 @@ export function contraries(sentence: Told, known: Known, likeness: Likeness): Su
     const clause = clauseAt(folded, place);
     const outside = terms.filter(({ start, end }) => end <= place.start || start >= place.end);
     const inClause = outside.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const isClaimed = ({ hash }: ToldTerm) => known.terms.has(hash);
-    const weigh = (list: readonly ToldTerm[]) => list.reduce((sum, { hash }) => sum + known.weight(hash), 0);
-    const part = (list: readonly ToldTerm[]) => weigh(list.filter(isClaimed)) / (weigh(list) + 1);
-    const telling = outside.filter((term) => isClaimed(term) && known.weight(term.hash) >= 1);
+    const telling = outside.filter((term) => isClaimed(term, known) && known.weight(term.hash) >= 1);
     const distance = ({ start, end }: Span) => (end <= place.start ? place.start - end : start - place.end);
     const turned = new Told(of);
     const own = { told: sentence, span: place };
@@ -111,9 +108,9 @@ export function contraries(sentence: Told, known: Known, likeness: Likeness): Su
       finding: { kind, article: place, record },
       // The clause and the sentence: how much of them is the claim's; the phrase; what stands around it, and around what it turns round.
       features: [
-        part(inClause),
+        partClaimed(inClause, known),
         Math.min(4, new Set(telling.filter((term) => inClause.includes(term)).map(({ hash }) => hash)).size),
-        part(outside),
+        partClaimed(outside, known),
         likeness.best,
         Math.min(2, folded.length / (chinese ? 50 : 150)),
         Math.min(6, folded.split(clauseEnd).length),

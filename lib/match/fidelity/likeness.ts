@@ -15,6 +15,19 @@ export function shareIn(terms: readonly ToldTerm[], held: ReadonlySet<number>, k
   return total ? shared / total : 0;
 }
 
+export const isClaimed = ({ hash }: ToldTerm, { terms }: Known): boolean => terms.has(hash);
+
+export const weightOfAll = (terms: readonly ToldTerm[], { weight }: Known): number =>
+  terms.reduce((sum, { hash }) => sum + weight(hash), 0);
+
+/** How much of these terms' weight is the claim's, less where they tell little. */
+export const partClaimed = (terms: readonly ToldTerm[], known: Known): number =>
+  weightOfAll(
+    terms.filter((term) => isClaimed(term, known)),
+    known,
+  ) /
+  (weightOfAll(terms, known) + 1);
+
 export const hashesOf = (terms: readonly ToldTerm[]): ReadonlySet<number> => new Set(terms.map(({ hash }) => hash));
 
 /** How alike a sentence and each wording of a claim are: shared weight by the geometric mean of both. Weighed when asked for. */

@@ -3,7 +3,7 @@ import type { CertaintyMark } from '../../text/certainty.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAt } from './clause.ts';
 import type { Known } from './known.ts';
-import { type Likeness, shareIn } from './likeness.ts';
+import { isClaimed, type Likeness, partClaimed, shareIn, weightOfAll } from './likeness.ts';
 import type { Told, ToldTerm } from './told.ts';
 
 /** Levels of marks. */
@@ -97,9 +97,7 @@ export function surenessAt(
   const clause = clauseAt(folded, span);
   const [front, after] = [folded.slice(0, span.start), folded.slice(span.end)];
   const inClause = terms.filter((term) => within(term, clause) && (term.end <= span.start || term.start >= span.end));
-  const isClaimed = ({ hash }: ToldTerm) => known.terms.has(hash);
-  const weigh = (list: readonly ToldTerm[]) => list.reduce((sum, { hash }) => sum + known.weight(hash), 0);
-  const part = (list: readonly ToldTerm[]) => weigh(list.filter(isClaimed)) / (weigh(list) + 1);
+  const claimed = (list: readonly ToldTerm[]) => list.filter((term) => isClaimed(term, known));
   const share = (test: (wording: Told) => boolean) => wordings.filter(test).length / wordings.length;
   const marked = (test: (level: number) => boolean) => share((own) => own.marks.some(({ level }) => test(level)));
   const levels = statement.marks.map(({ level }) => level);
@@ -118,10 +116,14 @@ export function surenessAt(
     Math.max(-3, ...levels),
     Math.min(3, ...levels),
     mark.level,
-    new Set(inClause.filter((term) => isClaimed(term) && known.weight(term.hash) >= 1).map(({ hash }) => hash)).size,
-    part(inClause),
-    part(governed(sentence, span)),
-    weigh(inClause.filter(isClaimed)) / (weigh(terms.filter(isClaimed)) + 1),
+    new Set(
+      claimed(inClause)
+        .filter(({ hash }) => known.weight(hash) >= 1)
+        .map(({ hash }) => hash),
+    ).size,
+    partClaimed(inClause, known),
+    partClaimed(governed(sentence, span), known),
+    weightOfAll(claimed(inClause), known) / (weightOfAll(claimed(terms), known) + 1),
     Math.max(0, ...wordings.map(({ hashes }) => shareIn(inClause, hashes, known))),
     likeness.best,
     share((own) => own.folded.toLowerCase().includes(word)),

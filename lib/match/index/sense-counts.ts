@@ -1,4 +1,4 @@
-import { sensesIn } from '../bag.ts';
+import { sensesIn } from '../senses/meaning.ts';
 import { thesaurus } from '../senses/thesaurus.ts';
 import { idf } from './weight.ts';
 

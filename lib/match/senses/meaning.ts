@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts';
 import { hash } from '../index/hash.ts';
 import { eachTerm } from '../terms.ts';
 import { type Sense, sensesOf } from './senses.ts';
@@ -25,15 +26,10 @@ function note(text: string, from: number, to: number, at: number, length: number
 
 const byStart = (a: Sense, b: Sense) => a.start - b.start;
 
-/** The senses found, rising, each once. */
-function distinct(found: readonly Sense[]): Uint32Array {
-  const all = new Uint32Array(found.length);
-  for (let i = 0; i < found.length; i++) all[i] = (found[i] as Sense).sense;
-  all.sort();
-  let kept = 0;
-  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[kept - 1]) all[kept++] = all[i] as number;
-  return all.slice(0, kept);
-}
+const distinct = (found: readonly Sense[]) => eachOnce(Uint32Array.from(found, ({ sense }) => sense));
+
+/** What a folded text's words stand for: each once, rising. */
+export const sensesIn = (folded: string): Uint32Array => distinct(sensesOf(folded));
 
 /** Where a number stands in a rising list that has it. */
 function placeIn(list: Uint32Array, wanted: number): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { begun, hashOn, mixed } from '../index/hash.ts';
-import { stem } from '../stem.ts';
+import { remembered } from '../remembered.ts';
+import { bareOf, stem } from '../stem.ts';
 import { type Thesaurus, thesaurus } from './thesaurus.ts';
 
 /** A word or phrase of a text, and a group of the thesaurus that it is in. */
@@ -22,20 +23,11 @@ interface Word extends Span {
   readonly stem: string;
 }
 
-const stems = new Map<string, string>();
-const mostStems = 20_000;
-
 /** A Latin word as phrases have it; empty where they leave it out. */
-function stemOf(written: string): string {
-  let found = stems.get(written);
-  if (found === undefined) {
-    const word = written.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)$|n't$/, '');
-    found = small.has(word) ? '' : stem(word);
-    if (stems.size >= mostStems) stems.clear();
-    stems.set(written, found);
-  }
-  return found;
-}
+const stemOf = remembered((written) => {
+  const word = bareOf(written);
+  return small.has(word) ? '' : stem(word);
+});
 
 /** What a word or phrase of the thesaurus is found by. */
 export function keyOf(written: string): number {

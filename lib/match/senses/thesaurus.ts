@@ -2,7 +2,7 @@ import shipped from './thesaurus.json' with { type: 'json' };
 
 /** What each key stands for, rising by key: a key that stands for two things comes twice. */
 export interface Entries {
-  /** Hashes of words and phrases, as `keys.ts` makes them. */
+  /** Hashes of words and phrases, as `keyOf` makes them. */
   readonly keys: Uint32Array;
   /** The groups of words for one another that they are in, by number. */
   readonly senses: Uint16Array;
@@ -16,7 +16,7 @@ export class Thesaurus {
   readonly #keys: Uint32Array;
   readonly #senses: Uint16Array;
   /** Where the keys with these first bits begin; they end where the next begin. */
-  readonly #starts = new Uint16Array(2 ** firstBits + 1);
+  readonly #starts = new Uint32Array(2 ** firstBits + 1);
 
   constructor({ keys, senses }: Entries) {
     this.#keys = keys;
