@@ -18,6 +18,9 @@ const STARTERS =
 const REPORTING =
   /^(?!(?:He|She|They|We|It) )(?:[A-Z][\w'.-]+ ){1,3}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|answered|joked|continued|explained|recalled|quipped|noted|argued|insisted)\b/u;
 
+/** Where Chinese sentences end in `.`, the last of the text does; otherwise it joins the parts of a foreign name: 山姆．奧特曼. */
+const STOPS = /\.[”’)\]》\s]*$/u;
+
 /** Whether the sentence that begins at `from` goes on at `at`, where Unicode would end it. */
 export function continues(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - NEAR), at).trimEnd();
@@ -26,6 +29,7 @@ export function continues(text: string, from: number, at: number): boolean {
   if (!/[\p{L}\p{N}]/u.test(before) && before.length < NEAR) return true;
   if (/^[”’)\]》,;:、.!?。…]/u.test(after)) return true;
   const glued = text[at - 1] !== ' ';
+  if (glued && /\p{Script=Han}\.$/u.test(before) && /^\p{Script=Han}/u.test(after) && !STOPS.test(text)) return true;
   if (before.endsWith('.')) return continuesAfterPeriod(before, after, glued, at - from <= before.length + 1);
   if (/[?!][”’')\]]*$/u.test(before) && /^\p{Ll}/u.test(after)) return true;
   if (/[?!]”$/u.test(before) && REPORTING.test(after)) return true;

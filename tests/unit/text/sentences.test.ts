@@ -36,6 +36,8 @@ describe('sentences', () => {
     ['a full stop without its space', 'The price fell.|The demand rose.'],
     ['an attribution behind a quote', '“It is cheaper now.”| - Lee, 35:43'],
     ['names with an exclamation mark', 'He sold Yahoo! shares and left.| Done.'],
+    ['foreign names in Chinese', '執行長山姆．奧特曼表示會降價。|研究長馬克．陳也同意。|萨姆.奥特曼没有回应。'],
+    ['Chinese with Western full stops', '价格会下降．|他们这样说．'],
     ['pinyin noise', '這個(gè)價(jià)格會下降。|他們(men)說(shuō)?|對(duì)。'],
     ['mixed scripts', 'OpenAI 的 U.S.政府合同到期了。|Inc.公司没有回应。'],
   ])('%s', (_, marked) => {
