@@ -9,7 +9,7 @@ import type { Claim } from '../lib/claims/record.ts';
 import { bagOf } from '../lib/match/bag.ts';
 import { buildIndex } from '../lib/match/index/build.ts';
 import { memoryReader, PackIndex } from '../lib/match/index/reader.ts';
-import { heldBy, overlap } from '../lib/match/overlap.ts';
+import { overlap, placesIn } from '../lib/match/overlap.ts';
 import { retrieve } from '../lib/match/retrieve.ts';
 import { fold } from '../lib/text/fold.ts';
 
@@ -100,7 +100,7 @@ try {
     const scored = hits.map((hit) => {
       const side = sideOf(hit.doc);
       const { words } = (bags[i] as (typeof bags)[number]).bag;
-      const own = side ? overlap(heldBy(words, side), idf, side) : null;
+      const own = side ? overlap(placesIn(words, side.terms), idf, side) : null;
       const lent = Math.max(0, ...beside.filter(({ doc }) => doc === hit.doc).map(({ score }) => score));
       const names = (claims[hit.doc]?.speaker ?? '').toLowerCase().split(/\s+/);
       const spoken =

@@ -30,28 +30,27 @@ function addTo(sums: Float64Array, wordings: number, weight: number): void {
 }
 
 /**
- * @param terms the sentence's words, rising
+ * @param words where the sentence's words stand among those of the wordings, as `placesIn` gives it
  * @param weights their idf
- * @param words which wordings hold each of them, as `heldBy` gives it
  * @param senses the same of each of the sentence's senses
  */
 export function nearly(
-  terms: Uint32Array,
+  words: Int32Array,
   weights: Float32Array,
-  words: Uint32Array,
-  senses: Uint32Array,
+  senses: Int32Array,
   meaning: Meaning,
   side: Side,
 ): Nearly {
   ofSentence.fill(0);
   ofWording.fill(0);
+  meet(words.length, senses, meaning, side);
+  const { wordings } = side;
   let [total, inside, gained] = [0, 0, 0];
   for (let i = 0; i < words.length; i++) {
     const weight = weights[i] as number;
-    const held = words[i] as number;
-    const meant = meaning.ofWords[i] as readonly number[];
-    let near = 0;
-    for (let k = 0; k < meant.length; k++) near |= senses[meant[k] as number] as number;
+    const place = words[i] as number;
+    const held = place < 0 ? 0 : (wordings[place] as number);
+    const near = nearTo[i] as number;
     total += weight;
     if (held !== 0) inside += weight;
     else if (near !== 0) {
@@ -61,7 +60,7 @@ export function nearly(
     addTo(ofSentence, held, weight);
     addTo(ofSentence, near & ~held, part * weight);
   }
-  coverWordings(terms, meaning, side);
+  coverWordings(words, senses, side);
   const { totals } = side;
   let [best, sum, statement, dice] = [0, 0, 0, 0];
   for (let w = 0; w < totals.length; w++) {
@@ -82,23 +81,40 @@ export function nearly(
   };
 }
 
-/** Marks the senses of the sentence at hand. */
-let isMeant = new Uint8Array(1 << 12);
+/** Of each of the sentence's words, which wordings have one that stands for the same: a bit each. */
+let nearTo = new Int32Array(1 << 10);
+
+function meet(count: number, senses: Int32Array, meaning: Meaning, { senses: { wordings } }: Side): void {
+  if (count > nearTo.length) nearTo = new Int32Array(2 * count);
+  nearTo.fill(0, 0, count);
+  const { words, parts } = meaning;
+  for (let i = 0; i < words.length; i++) {
+    const sense = senses[parts[i] as number] as number;
+    if (sense < 0) continue;
+    const word = words[i] as number;
+    nearTo[word] = (nearTo[word] as number) | (wordings[sense] as number);
+  }
+}
+
+/** Marks the words of the claim at hand that the sentence has. */
+let isCovered = new Uint8Array(1 << 12);
 
 /** Sums up what of each wording the sentence has, as it stands or in other words. */
-function coverWordings(terms: Uint32Array, { senses: meant }: Meaning, side: Side): void {
-  const last = meant[meant.length - 1] ?? 0;
-  if (last >= isMeant.length) isMeant = new Uint8Array(2 * last);
-  for (let i = 0; i < meant.length; i++) isMeant[meant[i] as number] = 1;
-  const { terms: own, wordings, idf, termSenses, termSenseEnds } = side;
-  for (let j = 0, i = 0, at = 0; j < own.length; j++) {
-    const term = own[j] as number;
-    while (i < terms.length && (terms[i] as number) < term) i++;
-    const end = termSenseEnds[j] as number;
-    let share = terms[i] === term ? 1 : 0;
-    for (; at < end && share === 0; at++) if (isMeant[termSenses[at] as number] === 1) share = part;
-    at = end;
-    if (share > 0) addTo(ofWording, wordings[j] as number, share * (idf[j] as number));
+function coverWordings(words: Int32Array, senses: Int32Array, side: Side): void {
+  const { wordings, idf, senseWords, senseWordEnds } = side;
+  if (idf.length > isCovered.length) isCovered = new Uint8Array(2 * idf.length);
+  isCovered.fill(0, 0, idf.length);
+  const cover = (place: number, share: number) => {
+    if (isCovered[place] === 1) return;
+    isCovered[place] = 1;
+    addTo(ofWording, wordings[place] as number, share * (idf[place] as number));
+  };
+  for (let i = 0; i < words.length; i++) if ((words[i] as number) >= 0) cover(words[i] as number, 1);
+  for (let i = 0; i < senses.length; i++) {
+    const sense = senses[i] as number;
+    if (sense < 0) continue;
+    const end = senseWordEnds[sense] as number;
+    for (let at = sense === 0 ? 0 : (senseWordEnds[sense - 1] as number); at < end; at++)
+      cover(senseWords[at] as number, part);
   }
-  for (let i = 0; i < meant.length; i++) isMeant[meant[i] as number] = 0;
 }

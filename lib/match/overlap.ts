@@ -36,17 +36,17 @@ const none: Overlap = {
 
 const stride = 8;
 
-/** For each of a sentence's terms, rising, which wordings hold it: a bit each. */
-export function heldBy(terms: Uint32Array, { terms: own, wordings }: Wordings): Uint32Array {
-  const held = new Uint32Array(terms.length);
+/** Where each of a sentence's terms stands among those of a claim's wordings, or -1. Both rise. */
+export function placesIn(terms: Uint32Array, own: Uint32Array): Int32Array {
+  const places = new Int32Array(terms.length);
   for (let i = 0, j = 0; i < terms.length; i++) {
     const term = terms[i] as number;
     // A sentence has far fewer words than all wordings together.
     while ((own[j + stride] as number) < term) j += stride;
     while (j < own.length && (own[j] as number) < term) j++;
-    if (own[j] === term) held[i] = wordings[j] as number;
+    places[i] = own[j] === term ? j : -1;
   }
-  return held;
+  return places;
 }
 
 /** Sums by wording, used anew by each call: one call makes no garbage. */
@@ -55,19 +55,20 @@ const squared = new Float64Array(maxWordings);
 /** What the last call of `gather` found. */
 const sums = { total: 0, norm: 0, inside: 0, shared: 0, rarest: 0 };
 
-function gather(held: Uint32Array, weights: Float32Array): void {
+function gather(places: Int32Array, weights: Float32Array, wordings: Uint32Array): void {
   covered.fill(0);
   squared.fill(0);
   let [total, norm, inside, shared, rarest] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < held.length; i++) {
+  for (let i = 0; i < places.length; i++) {
     const weight = weights[i] as number;
+    const place = places[i] as number;
     total += weight;
     norm += weight * weight;
-    if (held[i] === 0) continue;
+    if (place < 0) continue;
     inside += weight;
     shared++;
     if (weight > rarest) rarest = weight;
-    for (let mask = held[i] as number; mask; mask &= mask - 1) {
+    for (let mask = wordings[place] as number; mask; mask &= mask - 1) {
       const wording = 31 - Math.clz32(mask & -mask);
       covered[wording] = (covered[wording] as number) + weight;
       squared[wording] = (squared[wording] as number) + weight * weight;
@@ -80,10 +81,10 @@ function gather(held: Uint32Array, weights: Float32Array): void {
   sums.rarest = rarest;
 }
 
-/** `held`: as `heldBy` gives it; `weights`: the idf of the same terms. */
-export function overlap(held: Uint32Array, weights: Float32Array, side: Wordings): Overlap {
+/** `places`: those of a sentence's terms, as `placesIn` gives them; `weights`: the idf of the same terms. */
+export function overlap(places: Int32Array, weights: Float32Array, side: Wordings): Overlap {
   const count = side.totals.length;
-  gather(held, weights);
+  gather(places, weights, side.wordings);
   const { total, norm, inside, shared, rarest } = sums;
   if (count === 0 || shared === 0) return { ...none, beyond: total };
   let best = 0;

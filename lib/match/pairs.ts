@@ -1,7 +1,7 @@
 import type { Candidate, Pair } from './features/family.ts';
 import type { PackIndex } from './index/reader.ts';
 import { nearly } from './nearly.ts';
-import { heldBy, overlap } from './overlap.ts';
+import { overlap, placesIn } from './overlap.ts';
 import type { Found } from './retrieve.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,8 +32,8 @@ export async function pairsOf(
     if (!side) return [];
     const { weights } = scene.found[at] as Found;
     const meaning = view.closer.meaning;
-    const words = heldBy(view.bag.words, side);
-    const senses = heldBy(meaning.senses, side.senses);
+    const words = placesIn(view.bag.words, side.terms);
+    const senses = placesIn(meaning.senses, side.senses.terms);
     return [
       {
         scene,
@@ -47,7 +47,7 @@ export async function pairsOf(
         side,
         overlap: overlap(words, weights, side),
         meant: overlap(senses, view.closer.senseWeights, side.senses),
-        nearly: nearly(view.bag.words, weights, words, senses, meaning, side),
+        nearly: nearly(words, weights, senses, meaning, side),
       },
     ];
   });

@@ -34,9 +34,9 @@ export interface Side extends Wordings {
   readonly senses: Wordings;
   /** Senses that only its wordings in the other language have, rising. */
   readonly otherSenses: Uint32Array;
-  /** The senses of each of its words, list after list, and where each list ends. */
-  readonly termSenses: Uint16Array;
-  readonly termSenseEnds: Uint16Array;
+  /** The words that have a part in each of its senses, by their places; list after list, and where each list ends. */
+  readonly senseWords: Uint16Array;
+  readonly senseWordEnds: Uint16Array;
   /** Names of products, people and firms in the statement: hashes, rising. */
   readonly names: Uint32Array;
   readonly numbers: readonly string[];

@@ -53,7 +53,7 @@ export interface IndexRow {
 }
 
 /** Changes when the same pack would give other rows. An index of another version has another head, so it is not found. */
-export const indexVersion = '13';
+export const indexVersion = '14';
 
 /** Keys of rows. */
 export const keys = {

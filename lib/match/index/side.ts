@@ -63,27 +63,33 @@ export function sideOf(
     ...own,
     senses,
     otherSenses: new Uint32Array(others).sort(),
-    ...sensesOfTerms(own.terms, { words, meanings }),
+    ...wordsOfSenses(senses.terms, own.terms, { words, meanings }),
     names: namesOf(folded, script),
     numbers: numbersOf(folded),
     form: formOf(folded.toLowerCase(), script),
   };
 }
 
-/** Every sense that a term has a part in, in any of the wordings. */
-function sensesOfTerms(terms: Uint32Array, { words, meanings }: Terms): Pick<Side, 'termSenses' | 'termSenseEnds'> {
-  const found = new Map(Array.from(terms, (term) => [term, new Set<number>()]));
-  meanings.forEach(({ senses, ofWords }, wording) => {
-    ofWords.forEach((places, i) => {
-      const own = found.get(words[wording]?.[i] as number);
-      for (const place of places) own?.add(senses[place] as number);
+/** Of each sense the words that have a part in it, in any of the wordings. */
+function wordsOfSenses(
+  senses: Uint32Array,
+  terms: Uint32Array,
+  { words, meanings }: Terms,
+): Pick<Side, 'senseWords' | 'senseWordEnds'> {
+  const placeOf = new Map(Array.from(terms, (term, place) => [term, place]));
+  const found = new Map(Array.from(senses, (sense) => [sense, new Set<number>()]));
+  meanings.forEach((meaning, wording) => {
+    const bag = words[wording] as Uint32Array;
+    meaning.parts.forEach((part, i) => {
+      const word = placeOf.get(bag[meaning.words[i] as number] as number) as number;
+      found.get(meaning.senses[part] as number)?.add(word);
     });
   });
   const lists = [...found.values()];
   let end = 0;
   return {
-    termSenses: Uint16Array.from(lists.flatMap((own) => [...own])),
-    termSenseEnds: Uint16Array.from(lists, ({ size }) => {
+    senseWords: Uint16Array.from(lists.flatMap((own) => [...own])),
+    senseWordEnds: Uint16Array.from(lists, ({ size }) => {
       end += size;
       return end;
     }),

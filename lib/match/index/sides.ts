@@ -10,9 +10,9 @@ export interface SideBlock {
   readonly senses: WordingsBlock;
   readonly otherSenses: Uint32Array;
   readonly otherSenseEnds: Uint32Array;
-  readonly termSenses: Uint16Array;
-  readonly termSenseEnds: Uint16Array;
-  /** Where the lists of each claim end in `termSenses`. */
+  readonly senseWords: Uint16Array;
+  readonly senseWordEnds: Uint16Array;
+  /** Where the lists of each claim end in `senseWords`. */
   readonly senseEnds: Uint32Array;
   /** A claim without wordings has no text in this language. */
   readonly wordingEnds: Uint32Array;
@@ -34,9 +34,9 @@ export function encodeSides(sides: Sides): SideBlock {
     words: encodeWordings(sides),
     idf: shares(sides, ({ idf }) => idf),
     senses: encodeWordings(sides.map((side) => side?.senses ?? null)),
-    termSenses: shorts(sides, ({ termSenses }) => termSenses),
-    termSenseEnds: shorts(sides, ({ termSenseEnds }) => termSenseEnds),
-    senseEnds: endsOf(sides, ({ termSenses }) => termSenses),
+    senseWords: shorts(sides, ({ senseWords }) => senseWords),
+    senseWordEnds: shorts(sides, ({ senseWordEnds }) => senseWordEnds),
+    senseEnds: endsOf(sides, ({ senseWords }) => senseWords),
     otherSenses: words(sides, ({ otherSenses }) => otherSenses),
     otherSenseEnds: endsOf(sides, ({ otherSenses }) => otherSenses),
     wordingEnds: endsOf(sides, ({ totals }) => totals),
@@ -66,8 +66,8 @@ export function sideAt(block: SideBlock, at: number): Side | null {
     ...wordingsAt(block.words, at, firstWording, lastWording),
     idf: block.idf.subarray(...range(block.words.termEnds, at)),
     senses: wordingsAt(block.senses, at, firstWording, lastWording),
-    termSenses: block.termSenses.subarray(...range(block.senseEnds, at)),
-    termSenseEnds: block.termSenseEnds.subarray(...range(block.words.termEnds, at)),
+    senseWords: block.senseWords.subarray(...range(block.senseEnds, at)),
+    senseWordEnds: block.senseWordEnds.subarray(...range(block.senses.termEnds, at)),
     otherSenses: block.otherSenses.subarray(...range(block.otherSenseEnds, at)),
     names: block.names.subarray(...range(block.nameEnds, at)),
     numbers: block.numbers[at] as readonly string[],

@@ -4,10 +4,8 @@ import { remembered } from '../remembered.ts';
 import { bareOf, stem } from '../stem.ts';
 import { type Thesaurus, thesaurus } from './thesaurus.ts';
 
-/** A word or phrase of a text, and a group of the thesaurus that it is in. */
-export interface Sense extends Span {
-  readonly sense: number;
-}
+/** Told of each word or phrase of a text, and of a group of the thesaurus that it is in. */
+export type VisitSense = (sense: number, start: number, end: number) => void;
 
 /** Not looked at inside a phrase: pull the plug, pull its plug. */
 const small = new Set('the a an its his their of to in on for at by with'.split(' '));
@@ -36,33 +34,31 @@ export function keyOf(written: string): number {
   return mixed(hashOn(begun, words.join(' ')));
 }
 
-/** What the words of a folded text stand for, in order; of phrases that begin at one place the longest. */
-export function sensesOf(folded: string, known = thesaurus()): Sense[] {
-  const found: Sense[] = [];
-  const add = (entry: number, start: number, end: number) => {
-    for (let at = entry; ; at++) {
-      found.push({ sense: known.sense(at), start, end });
-      if (!known.goesOn(at)) break;
-    }
-  };
+/** What the words of a folded text stand for, Chinese ones first; of phrases that begin at one place the longest. */
+export function eachSense(folded: string, visit: VisitSense, known = thesaurus()): void {
   const words: Word[] = [];
   runs.lastIndex = 0;
   for (let match = runs.exec(folded); match; match = runs.exec(folded)) {
     const run = match[0];
-    if (isChinese(run)) chineseIn(run, match.index, known, add);
+    if (isChinese(run)) chineseIn(run, match.index, known, visit);
     else {
       const stem = stemOf(run);
       if (stem) words.push({ stem, start: match.index, end: match.index + run.length });
     }
   }
-  for (let i = 0; i < words.length; i++) i += phraseAt(words, i, known, add);
-  return found;
+  for (let i = 0; i < words.length; i++) i += phraseAt(words, i, known, visit);
 }
 
-type Add = (entry: number, start: number, end: number) => void;
+/** Tells of all that the entry stands for. */
+function visitEntry(entry: number, start: number, end: number, known: Thesaurus, visit: VisitSense): void {
+  for (let at = entry; ; at++) {
+    visit(known.sense(at), start, end);
+    if (!known.goesOn(at)) break;
+  }
+}
 
-/** Adds the longest phrase that begins with this word. Returns how many more words it has. */
-function phraseAt(words: readonly Word[], from: number, known: Thesaurus, add: Add): number {
+/** Tells of the longest phrase that begins with this word. Returns how many more words it has. */
+function phraseAt(words: readonly Word[], from: number, known: Thesaurus, visit: VisitSense): number {
   let key = begun;
   let longest = -1;
   let more = 0;
@@ -74,12 +70,12 @@ function phraseAt(words: readonly Word[], from: number, known: Thesaurus, add: A
     longest = entry;
     more = n;
   }
-  if (longest >= 0) add(longest, (words[from] as Word).start, (words[from + more] as Word).end);
+  if (longest >= 0) visitEntry(longest, (words[from] as Word).start, (words[from + more] as Word).end, known, visit);
   return more;
 }
 
-/** Adds the words of a run of Chinese; nothing tells where one ends, so that the next may begin with its last character. */
-function chineseIn(run: string, offset: number, known: Thesaurus, add: Add): void {
+/** Tells of the words of a run of Chinese; nothing says where one ends, so that the next may begin with its last character. */
+function chineseIn(run: string, offset: number, known: Thesaurus, visit: VisitSense): void {
   for (let i = 0; i + 1 < run.length; i++) {
     let key = hashOn(begun, run, i, i + 1);
     let longest = -1;
@@ -92,7 +88,7 @@ function chineseIn(run: string, offset: number, known: Thesaurus, add: Add): voi
       length = n;
     }
     if (longest < 0) continue;
-    add(longest, offset + i, offset + i + length);
+    visitEntry(longest, offset + i, offset + i + length, known, visit);
     i += length - 2;
   }
 }
