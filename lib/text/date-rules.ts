@@ -9,12 +9,14 @@ interface Found extends Period {
 /** `null` where the words are no date, or need a reference day that is not known. */
 type Read = (groups: Record<string, string>, today: string | undefined) => Found | null;
 
-const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d.]\\d|\\d)';
+/** 2027, '27. */
+const YEAR = "(?<year>(?:19|20)\\d\\d|(?<![^ (])'[1-4]\\d(?!'|s\\b|\\p{Script=Han}))(?![\\d.]\\d|\\d)";
+const yearOf = (written: string) => Number(written.replace("'", '20'));
 const PART =
   '(?<part>early|mid|late|(?:the )?(?:end|beginning|start|middle) of|(?:the )?(?:first|second|latter) (?:half|part) of|(?:the )?(?:first|second|third|fourth|final|last) quarter of|Q[1-4]|H[12]|(?:the )?(?:spring|summer|autumn|fall)(?: of)?|year-end)';
 const COUNT = `(?:(?:\\d{1,3}|${ENGLISH_WORDS})(?:-| to | or ))?(?<count>\\d{1,3}(?:\\.\\d)?|an?|a couple of|${ENGLISH_WORDS})`;
 const COUNT_ZH = `(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[到至~-])?(?<count>\\d{1,3}(?:\\.\\d)?|半|[${CHINESE_DIGITS}]{1,4})`;
-const UNIT = '(?<unit>day|week|month|year|decade)s?';
+const UNIT = '(?<unit>day|week|fortnight|month|year|decade)s?';
 const UNIT_ZH = '(?<unit>天|周|个?星期|个月|年)(?<half>半)?';
 const PART_ZH =
   '(?<part>年?[底末初]|年中|年终|上半年|下半年|第?[一二三四1-4]季度?|Q[1-4]|[春夏秋][季天]|(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月(?:份)?(?: ?(?<day>\\d{1,2})(?: ?[日号])?|(?<third>[上中下]旬|[底末初]))?)';
@@ -40,8 +42,8 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   ],
   // January 2026, late January 2026
   [
-    new RegExp(`(?<![A-Za-z])(?<month>${MONTH_NAMES}),? ${YEAR}`, 'gu'),
-    ({ year, month = '' }) => months(Number(year), monthNumber(month), monthNumber(month)),
+    new RegExp(`(?<![A-Za-z])(?<month>${MONTH_NAMES})(?:,| of)? ${YEAR}`, 'gu'),
+    ({ year, month = '' }) => months(yearOf(year ?? ''), monthNumber(month), monthNumber(month)),
   ],
   // within two years, over the next 18 months, in five years, three years ago
   [
@@ -56,8 +58,19 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
     (groups, today) => later(groups, today, 1, 'about'),
   ],
   [
-    new RegExp(`(?<![A-Za-z])${COUNT} ${UNIT} (?<way>ago|earlier|from now)(?![a-z])`, 'giu'),
+    new RegExp(`(?<![A-Za-z])${COUNT} ${UNIT} (?<way>ago|earlier|from now|away|hence)(?![a-z])`, 'giu'),
     (groups, today) => (groups.way === 'earlier' ? null : later(groups, today, groups.way === 'ago' ? -1 : 1, 'about')),
+  ],
+  // by March, this May: the nearest
+  [
+    new RegExp(
+      `(?<=\\b(?:by|in|since|until|till|before|after|during|this|next|last|early|mid|late|(?:end|start|beginning|middle) of)[ -])(?<month>${MONTH_NAMES})(?![a-z'])(?! \\d| of\\b)`,
+      'gu',
+    ),
+    ({ month = '' }, today) => {
+      const middle = onMonthDay(undefined, monthNumber(month), 15, today);
+      return middle && months(Number(middle.from.slice(0, 4)), monthNumber(month), monthNumber(month));
+    },
   ],
   // by the end of 2027, late 2027, Q1 2026, 2026 Q1, 2027
   [
@@ -107,7 +120,7 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   // 2027年底, 今年12月3日, 2026年第一季度, 明年, 年底
   [
     new RegExp(
-      `(?:(?<!\\d)(?<year>(?:19|20)\\d\\d) ?年|(?<year2>[一二][零〇一二三四五六七八九]{3})年|(?<relative>今年|明年|去年|后年|前年|本年度?))(?: ?年? ?${PART_ZH})?`,
+      `(?:(?<!\\d)(?<year>(?:19|20)\\d\\d) ?年|(?<year2>[一二][零〇一二三四五六七八九]{3})年|(?<![\\d第])(?<year3>[1-4]\\d) ?年(?=年?[初末]|年?底(?!蕴)|[上下]半年|第?[一二三四1-4]季|\\d{1,2}月)|(?<relative>今年|明年|去年|后年|前年|本年度?))(?: ?年? ?${PART_ZH})?`,
       'gu',
     ),
     inYear,
@@ -121,6 +134,15 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
       return months(year, month, month);
     },
   ],
+  // 这十年里: till 2029, or 2030
+  [
+    /(?:这个?|本)十年(?:[之以]?内|里|[结末]束?)|\b(?:in|within) this decade\b/giu,
+    (_, today) => {
+      const first = today ? Math.floor(Number(today.slice(0, 4)) / 10) * 10 : 0;
+      return today ? { from: months(first + 9, 1, 1).from, to: months(first + 10, 12, 12).to, bound: 'by' } : null;
+    },
+  ],
+  [new RegExp(`再[过等有]${COUNT_ZH}${UNIT_ZH}`, 'gu'), (groups, today) => later(groups, today, 1, 'about')],
   // 两年内, 未来五年, 三个月后, 十年前
   [
     new RegExp(`(?:未来|今后|接下来|往后)(?:的)?${COUNT_ZH}${UNIT_ZH}(?:[之以]?内|里|间)?`, 'gu'),
@@ -133,6 +155,11 @@ export const DATE_RULES: readonly (readonly [RegExp, Read])[] = [
   [
     new RegExp(`(?<![第\\d])${COUNT_ZH}${UNIT_ZH}(?<way>[之以]?[后前])(?![面景]|所未)`, 'gu'),
     (groups, today) => later(groups, today, groups.way?.endsWith('前') ? -1 : 1, 'about'),
+  ],
+  // 到二〇三〇
+  [
+    /(?<![零〇一二三四五六七八九\d])(?<year2>[一二](?=[零〇一二三四五六七八九]*[零〇])[零〇一二三四五六七八九]{3})(?![零〇一二三四五六七八九\d])/gu,
+    inYear,
   ],
   // A year by itself
   [
@@ -155,7 +182,7 @@ function steps(relative: string): number {
 }
 
 function onDay({ year, month = '', day: date }: Groups, today: string | undefined): Found | null {
-  return onMonthDay(year ? Number(year) : undefined, monthNumber(month), Number(date), today);
+  return onMonthDay(year ? yearOf(year) : undefined, monthNumber(month), Number(date), today);
 }
 
 /** Without a year: the one that brings the day nearest to the reference. */
@@ -178,9 +205,10 @@ function inYear(groups: Groups, today: string | undefined): Found | null {
   const { relative, part = '', month, day: date } = groups;
   const written =
     groups.year ??
+    groups.year3?.replace(/^/u, "'") ??
     groups.year2?.replace(/./gu, (digit) => String('零一二三四五六七八九'.indexOf(digit.replace('〇', '零'))));
   if (written === undefined && !today) return null;
-  const year = written === undefined ? Number(today?.slice(0, 4)) + steps(relative ?? '') : Number(written);
+  const year = written === undefined ? Number(today?.slice(0, 4)) + steps(relative ?? '') : yearOf(written);
   if (/^later/iu.test(relative ?? '')) return { from: today ?? '', to: months(year, 12, 12).to };
   if (/^earlier/iu.test(relative ?? '')) return { from: months(year, 1, 1).from, to: today ?? '' };
   if (month === undefined) return partOfYear(year, part);
@@ -203,7 +231,7 @@ function later(groups: Groups, today: string | undefined, direction: 1 | -1, bou
   if (!today || !(count > 0) || count > 200) return null;
   const unit = groups.unit ?? '';
   const inMonths = /年|year/iu.test(unit) ? 12 : /decade/iu.test(unit) ? 120 : /月|month/iu.test(unit) ? 1 : 0;
-  const inDays = /周|星期|week/iu.test(unit) ? 7 : 1;
+  const inDays = /fortnight/iu.test(unit) ? 14 : /周|星期|week/iu.test(unit) ? 7 : 1;
   const at = (n: number): string => (inMonths ? monthsLater(today, n * inMonths) : daysLater(today, n * inDays));
   if (bound === 'by') return { from: today, to: at(count), bound };
   // `in five years` is as exact as its unit.

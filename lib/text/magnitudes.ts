@@ -1,4 +1,4 @@
-import { chineseNumber } from './number-words.ts';
+import { chineseNumber, englishNumber } from './number-words.ts';
 import type { Span } from './span.ts';
 import { unitAt } from './units.ts';
 
@@ -56,6 +56,25 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
     /(?<![\w-])(?:(?:a )?few|several|a couple(?: of)?)(?= (?:more )?(?:year|month|week|day|hour|minute|second|decade)s)/giu,
     () => afew,
   ],
+  // several hundred
+  [
+    /(?<![\w-])(?:(?:a )?few|several|a couple of) (?<scale>hundred|thousand|million|billion|trillion)(?![a-z])/giu,
+    ({ scale = '' }) => {
+      const value = tens[`${scale.toLowerCase()}s`] ?? 1;
+      return [2 * value, 9.99 * value];
+    },
+  ],
+  // 七位数, seven figures
+  [
+    new RegExp(
+      `(?<![第${digits}十百千\\d])(?:(?<digits>[三四五六七八九十]|\\d{1,2})位数(?!字)|(?<figures>four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]figures?(?![a-z]))`,
+      'giu',
+    ),
+    ({ digits: written, figures }) => {
+      const count = figures ? (englishNumber(figures) ?? 0) : (chineseNumber(written ?? '') ?? Number(written));
+      return count > 2 ? [10 ** (count - 1), 9.99 * 10 ** (count - 1)] : null;
+    },
+  ],
   // 多年, many years
   [
     /(?<![\d十百千万亿几很许太差不])多(?=年(?!前的?今天|级)|个月|个星期|天)|(?<![\w-])many(?= (?:minute|hour|day|week|month|year|decade)s\b)/giu,
@@ -69,7 +88,7 @@ const RULES: readonly (readonly [RegExp, Read])[] = [
   // 一二十分钟, 三五百人
   [
     new RegExp(
-      `(?<![第${digits}十百千万亿])(?<low>[${digits}])(?<high>[${digits}])(?<scale>[十百千])(?![${digits}])`,
+      `(?<![第${digits}十百千万亿])(?<low>[${digits}])、?(?<high>[${digits}])(?<scale>[十百千])(?![${digits}])`,
       'gu',
     ),
     ({ low = '', high = '', scale = '' }) => {

@@ -19,7 +19,15 @@ const multiple = (value: number, more = false) => ({ value, kind: 'multiple', we
 
 /** From a third on. */
 const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const SMALL: Readonly<Record<string, number>> = {
+  hundredth: 100,
+  thousandth: 1e3,
+  'ten-thousandth': 1e4,
+  'hundred-thousandth': 1e5,
+  millionth: 1e6,
+};
 const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, mn: 1e6, m: 1e6, bn: 1e9, b: 1e9, tn: 1e12, t: 1e12 };
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const FOLDS: Readonly<Record<string, number>> = { doubl: 2, twice: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
 
 /** In order of precedence: what an earlier rule has read, a later one leaves alone. */
@@ -37,7 +45,7 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     },
   ],
   [
-    /(?<![\d.第一二三四五六七八九])(\d(?:\.\d)?|[一二三四五六七八九])成([一二三四五六七八九]|半)?(?![为本立功长员就熟果交绩分])/gu,
+    /(?<![\d.第一二三四五六七八九])(\d(?:\.\d)?|[一二两三四五六七八九])成([一二三四五六七八九]|半)?(?![为本立功长员就熟果交绩分])/gu,
     ([, tens = '', ones = '']) =>
       percent(tidy((digitsOrChinese(tens) ?? 0) * 10 + (ones === '半' ? 5 : (chineseNumber(ones || '零') ?? 0)))),
   ],
@@ -51,7 +59,7 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
   // 10次里有7次
   [
     new RegExp(
-      `(\\d{1,3}|[${CHINESE_DIGITS}]{1,3}) ?([次个人家])[里中](?:面|大约)?有 ?(\\d{1,3}|[${CHINESE_DIGITS}]{1,3}) ?\\2`,
+      `(\\d{1,3}|[${CHINESE_DIGITS}]{1,3}) ?([次个人家回件])[里中](?:面|大约)?有 ?(\\d{1,3}|[${CHINESE_DIGITS}]{1,3}) ?\\2`,
       'gu',
     ),
     ([, whole = '', , part = '']) => {
@@ -60,7 +68,13 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     },
   ],
   // 一个半小时
-  [/([一两二三四五六七八九]|\d{1,2})个半(?=小时|钟头|星期)/gu, ([, n = '']) => number((digitsOrChinese(n) ?? 0) + 0.5)],
+  [
+    /([一两二三四五六七八九]|\d{1,2})个半(?=小时|钟头|星期|月(?!活))/gu,
+    ([, n = '']) => number((digitsOrChinese(n) ?? 0) + 0.5),
+  ],
+  // 2½
+  [/(?<![\d.])(\d{0,3})([½¼¾])/gu, ([, n = '', part = '']) => number(Number(n) + (PARTS[part] ?? 0))],
+  [/(?<![\w-])a (?=fortnight\b)/giu, () => number(1)],
   [
     /(?<![上下前后个])半(?=个?小时|个月|年(?!级)|个?世纪)|(?<![\w-])half an? (?=hour|year|month|minute|decade|century)/giu,
     () => number(0.5),
@@ -72,7 +86,10 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     () => number(1),
   ],
   // a gigawatt; of most else `a` is only an article
-  [/(?<![\w-]|\b(?:of|half|quarter|per) )a (?=(?:giga|mega|tera)watt)/giu, () => number(1)],
+  [
+    /(?<![\w-]|\b(?:of|half|quarter|per) )a (?=(?:single |spare |whole |full )?(?:giga|mega|tera)watt)/giu,
+    () => number(1),
+  ],
   [/(?<![\w-])an order of magnitude/giu, () => multiple(10)],
   [
     /翻(?:了)?([一两二三])?番|翻(?:了)?(?:一)?倍/gu,
@@ -85,16 +102,45 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
   ],
   [/(?<![\w-]|(?:first|second|latter|other|better|next|last) )half(?= of\b| the\b)/giu, () => percent(50)],
   [
-    new RegExp(`(?<![\\w-])(an?|one|two|three|four)[ -](${ORDINALS.join('|')})s?(?= of\\b| the\\b)`, 'giu'),
+    new RegExp(
+      `(?<![\\w-])(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${ORDINALS.join('|')})s?(?= of\\b| the\\b)`,
+      'giu',
+    ),
     ([, above = '', below = '']) => {
       const parts = ORDINALS.indexOf(below.toLowerCase()) + 3;
       return percent(tidy((100 * (englishNumber(above) || 1)) / parts));
     },
   ],
+  [
+    new RegExp(`(?<![\\w-])(?:an?|one) (${Object.keys(SMALL).join('|')})(?= of\\b| the\\b)`, 'giu'),
+    ([, below = '']) => percent(tidy(100 / (SMALL[below.toLowerCase()] ?? 1))),
+  ],
   [/(?<![\w-])(?:an?|one) quarter(?= of\b| the\b)/giu, () => percent(25)],
   [/(?<![\w-])three[ -]quarters(?= of\b| the\b)/giu, () => percent(75)],
+  // two in three
   [
-    new RegExp(`(?<![\\w-])(?:one|1) in (?:an? )?(\\d{1,3}(?:,\\d{3})*|${ENGLISH_WORDS})(?!\\w|,\\d)`, 'giu'),
+    /(?<![\w-])(two|three|four|five|six|seven|eight|nine) in (?:every )?(three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\w-]| (?:second|minute|hour|day|week|month|year)s)/giu,
+    ([, above = '', below = '']) => {
+      const [part, whole] = [englishNumber(above) ?? 0, englishNumber(below) ?? 0];
+      return part < whole ? percent(tidy((100 * part) / whole)) : null;
+    },
+  ],
+  // nine times out of ten
+  [
+    new RegExp(
+      `(?<![\\w-])(\\d{1,3}|${ENGLISH_WORDS})(?: [a-z]+)? out of (?:every )?(\\d{1,3}|${ENGLISH_WORDS})(?!\\w)`,
+      'giu',
+    ),
+    ([, above = '', below = '']) => {
+      const [part, whole] = [digitsOrEnglish(above), digitsOrEnglish(below)];
+      return part && whole && part <= whole ? percent(tidy((100 * part) / whole)) : null;
+    },
+  ],
+  [
+    new RegExp(
+      `(?<![\\w-])(?:one|1)(?: [a-z]+)? in (?:an? )?(\\d{1,3}(?:,\\d{3})*|${ENGLISH_WORDS})(?!\\w|,\\d)`,
+      'giu',
+    ),
     ([, below = '']) => {
       const whole = /\d/u.test(below) ? Number(below.replaceAll(',', '')) : (englishNumber(below) ?? 0);
       return whole > 1 ? percent(tidy(100 / whole)) : null;
@@ -121,7 +167,7 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
-      `(?<![A-Za-z0-9-])(?:half )?(?:an? )?(?:${ENGLISH_WORDS})(?:(?: and)?[ -](?:${ENGLISH_WORDS}))*(?: and a half(?: (?:${ENGLISH_SCALES}))?)?(-?fold)?(?![a-z])`,
+      `(?<![A-Za-z0-9-]|\\b(?:several|few|couple of) (?=[hmbt]))(?:half )?(?:an? )?(?:${ENGLISH_WORDS})(?:(?: and)?[ -](?:${ENGLISH_WORDS}))*(?: and a half(?: (?:${ENGLISH_SCALES}))?)?(-?fold)?(?![a-z])`,
       'giu',
     ),
     ([written, fold]) => {
@@ -158,6 +204,10 @@ export const NUMERAL_RULES: readonly (readonly [RegExp, Read])[] = [
     },
   ],
 ];
+
+function digitsOrEnglish(written: string): number | null {
+  return /\d/u.test(written) ? Number(written) : englishNumber(written);
+}
 
 function digitsOrChinese(written: string): number | null {
   return /\d/u.test(written) ? Number(written) : chineseNumber(written);

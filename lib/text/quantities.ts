@@ -23,15 +23,19 @@ export interface Quantity {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const NO_QUANTITY_BEFORE = new RegExp(
-  `(?:\\b${MONTH} |\\d[:/]|\\d月|第|(?:\\b(?:No|v|ver|version|step|chapter|page|part|section|phase|tier|top|level|fig|figure|table|article|room|day)\\.?|#|版本) ?)$`,
+  `(?:\\b${MONTH} |(?<!\\w)'|\\d[:/]|\\d月|第|(?:\\b(?:No|v|ver|version|step|chapter|page|part|section|phase|tier|top|level|fig|figure|table|article|room|day)\\.?|#|版本) ?)$`,
   'iu',
 );
 const NO_QUANTITY_AFTER = new RegExp(
-  `^(?: ?${MONTH}(?![a-z])|[至到-]\\d{1,2}月|:\\d|/\\d|(?:st|nd|rd|th)\\b| ?月(?!活)| ?[日号](?!元)|版|点(?:钟|半|\\d)|级|度(?!电)|年代)`,
+  `^(?: ?${MONTH}(?![a-z])|[至到-]\\d{1,2}月|:\\d|/\\d|(?:st|nd|rd|th)\\b| ?月(?!活)| ?[日号](?!元)|版|点(?:钟|半|\\d)|级|度(?!电)|年代| ?年(?:[初末]|底(?!蕴)|上半年|下半年|第?[一二三四1-4]季))`,
   'iu',
 );
 /** Units that `one` and 一 can count without being an article. */
 const COUNTED_ONE = /^(?:s|month|W|Wh|%|pp|x|USD|EUR|GBP|CNY|JPY|TWD)$/u;
+/** Units of which Chinese counts half of one behind them. */
+const HALVED = /^(?:s|month|W|Wh|x)$/u;
+/** Units of which there are parts. */
+const PARTED = /^(?:s|month|W|Wh)$/u;
 /** Behind `3 times`: a comparison. Otherwise it says how often. */
 const TIMES_COMPARED =
   /^ (?:as|more|less|fewer|cheaper|faster|slower|lower|higher|larger|smaller|greater|better|bigger|stronger|longer|over|the|its|that|what|current|today|a year (?:earlier|ago|before))\b/iu;
@@ -64,7 +68,7 @@ function quantityOf(text: string, numeral: Numeral): Quantity | null {
   if (!currency && numeral.kind === 'number') {
     // The top 10 is a rank; the top 10 percent are a share.
     if (unit.unit !== '%' && NO_QUANTITY_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
-    if (NO_QUANTITY_AFTER.test(text.slice(end, end + 12))) return null;
+    if (unit.unit !== 'month' && NO_QUANTITY_AFTER.test(text.slice(end, end + 12))) return null;
     const year = value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text.slice(start, end));
     if (year && (unit.unit === '' || unit.unit === 'month')) return null;
     if (unit.unit === '' && isName(text, numeral)) return null;
@@ -103,22 +107,35 @@ function unitFor(
   currency: string | undefined,
 ): { unit: string; factor: number; end: number; more?: boolean } {
   if (currency) return { unit: currency, factor: 1, end: numeral.end };
-  if (numeral.kind === 'percent') return { unit: '%', factor: 1, end: numeral.end };
+  if (numeral.kind === 'percent') {
+    // 三分之一瓦时; a third of users is a share.
+    const of = /分之/u.test(text.slice(numeral.start, numeral.end)) ? unitAt(text, numeral.end) : null;
+    if (of && PARTED.test(of.unit)) return { unit: of.unit, factor: of.factor / 100, end: of.end };
+    return { unit: '%', factor: 1, end: numeral.end };
+  }
   if (numeral.kind === 'multiple') return { unit: 'x', factor: 1, end: numeral.end };
+  // 三个来小时
+  if (/^个来(?=月|星期|礼拜|小时|钟头)/u.test(text.slice(numeral.end, numeral.end + 4))) {
+    const unit = unitAt(`个${text.slice(numeral.end + 2)}`, 0);
+    if (unit) return { unit: unit.unit, factor: unit.factor, end: numeral.end + 1 + unit.end };
+  }
   // 一个多月
   const more = /^个多(?=月|星期|礼拜|小时|钟头)/u.exec(text.slice(numeral.end, numeral.end + 4))?.[0].length ?? 0;
   if (more > 0) {
     const unit = unitAt(`个${text.slice(numeral.end + more)}`, 0);
     if (unit) return { unit: unit.unit, factor: unit.factor, end: numeral.end + more + unit.end - 1, more: true };
   }
+  // 三个半月
+  if (/个半$/u.test(text.slice(numeral.start, numeral.end)) && text[numeral.end] === '月')
+    return { unit: 'month', factor: 1, end: numeral.end + 1 };
   const found = unitAt(text, numeral.end);
   if (!found) return { unit: '', factor: 1, end: numeral.end };
   if (found.unit === 'magnitude') return { unit: 'x', factor: 10 ** numeral.value / numeral.value, end: found.end };
   // 两年多
   if (text[found.end] === '多' && (found.unit === 'month' || found.unit === 's'))
     return { ...found, end: found.end + 1, more: true };
-  // 两年半
-  if (text[found.end] === '半' && (found.unit === 'month' || found.unit === 's')) {
+  // 两年半, 四吉瓦半
+  if (/^半(?![天年数夜价路成导个])/u.test(text.slice(found.end)) && HALVED.test(found.unit)) {
     return { unit: found.unit, factor: found.factor * (1 + 0.5 / numeral.value), end: found.end + 1 };
   }
   if (found.unit === 'x' && text.slice(numeral.end, found.end).trim().toLowerCase() === 'times') {

@@ -33,6 +33,7 @@ s: seconds, second, 秒钟, 秒
 s 60: minutes, minute, mins, 分钟
 s 3600: hours, hour, 个小时, 小时, 个钟头
 s 86400: days, day, 天
+s 1209600: fortnights, fortnight
 s 604800: weeks, week, 个星期, 星期, 个礼拜, 周
 month: months, month, 个月
 month 3: quarters, 个季度
@@ -62,7 +63,7 @@ magnitude: orders of magnitude, order of magnitude, 个数量级, 数量级
 
 /** What may stand between a number and what it counts. */
 const BETWEEN =
-  '(?:(?:weekly|daily|monthly|annual|active|paying|paid|new|more|other|extra|additional|different|global|business|full-time|working) |每?[周月日]活跃?|每[周月日]|活跃|付费|新增|全球|注册|企业|多?名|多?位|个)*';
+  '(?:(?:weekly|daily|monthly|annual|active|paying|paid|new|more|other|extra|additional|different|global|business|full-time|working|single|spare|whole|full) |每?[周月日]活跃?|每[周月日]|活跃|付费|新增|全球|注册|企业|多?名|多?位|个)*';
 /** Characters behind which a Chinese unit is part of another word. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   人: '工类们物机形均生民才格脑',

@@ -130,8 +130,19 @@ export function crossed(data: Dataset, groups: readonly number[]): Scores {
       data,
       rowsWhere(data, groups, (group) => group === held),
     );
-    score(fitted.first, data.rows, rows, first);
-    score(fitted.second, secondTable(data, first), rows, second);
+    scoreBy(fitted, data, rows, { first, second });
   }
   return { first, second };
+}
+
+function scoreBy(fitted: Fitted, data: Dataset, rows: readonly number[], { first, second }: Scores): void {
+  score(fitted.first, data.rows, rows, first);
+  score(fitted.second, secondTable(data, first), rows, second);
+}
+
+/** All articles scored by one model. */
+export function scoredBy(fitted: Fitted, data: Dataset): Scores {
+  const scores = { first: new Float32Array(data.rows.count), second: new Float32Array(data.rows.count) };
+  scoreBy(fitted, data, keptBy(fitted.glance, data, [...data.folds.keys()]), scores);
+  return scores;
 }

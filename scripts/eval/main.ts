@@ -3,7 +3,10 @@
  * event, so that nothing is scored on what it was fitted to; fidelity, the same way; recognition. With `--fit`, the weights of the latter.
  * With `--families`, instead, what each family of features gives.
  */
-import { crossed, groupsOf } from './cross.ts';
+import type { Model } from '../../lib/match/model/model.ts';
+import shipped from '../../lib/match/model.json' with { type: 'json' };
+import { loadPack } from '../claims/load.ts';
+import { crossed, groupsOf, scoredBy } from './cross.ts';
 import { datasetOf, type Sample } from './dataset.ts';
 import { reportFamilies } from './families.ts';
 import { reportFidelity } from './fidelity/report.ts';
@@ -82,5 +85,22 @@ console.table(
     calibrate(others.map(({ score, verdict }) => ({ score, right: verdict === 'right' }))),
   ),
 );
+await reportUnseen();
 reportFidelity(await fidelityFit(articles, groups, pack));
 reportRecognition('../shared/eval/recognise', process.argv.includes('--fit'));
+
+/** The matcher as it ships, on articles that nothing was fitted to. */
+async function reportUnseen(): Promise<void> {
+  const model = shipped as unknown as Model;
+  const unseen = await datasetOf(ownArticles('unseen'), loadPack());
+  const found = matchesOf(unseen, scoredBy(model, unseen).second);
+  const levels = { 'sure and likely': model.likely, sure: model.sure };
+  const rows = ['', ...languages].flatMap((code) =>
+    Object.entries(levels).map(([level, threshold]) => [
+      `${code || 'all'}, ${level}`,
+      row(figures(found, unseen.samples, threshold, (sample) => code === '' || language(sample) === code)),
+    ]),
+  );
+  console.log('Articles never fitted to, by the matcher that ships');
+  console.table(Object.fromEntries(rows));
+}

@@ -7,10 +7,9 @@ import type { Label, LabelledArticle } from './labels.ts';
 /** What stands behind a sentence: claims that it states, `~` those that it only touches, `!` what it gets wrong. */
 const mark = /\[\[([^\]]*)\]\]/g;
 
-const folder = fileURLToPath(new URL('articles', import.meta.url));
-
-/** Our own labelled articles, the labels in their text. */
-export function ownArticles(): LabelledArticle[] {
+/** Our own labelled articles, the labels in their text: those to learn from, or those that nothing is fitted to. */
+export function ownArticles(which: 'articles' | 'unseen' = 'articles'): LabelledArticle[] {
+  const folder = fileURLToPath(new URL(which, import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()

@@ -51,7 +51,11 @@ function agree(a: Amount, b: Amount): boolean {
   const isRest = a.kind === '%' && b.kind === '%' && more >= 90 && near(less, 100 - more);
   const step = stepOf(a, b);
   if (isRounder(a, b) || isScaled(a, b) || (a.kind === 'time' && isAbout(a, b))) return true;
-  return overlaps || isRest || (!(a.loose && b.loose) && (near(from, low, step) || near(to, high, step)));
+  return (
+    overlaps ||
+    isRest ||
+    (!(a.loose && b.loose) && (near(from, low, step) || (!a.open && !b.open && near(to, high, step))))
+  );
 }
 
 /** `six to eight weeks`; not `hundreds`. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../text/comparison.ts';
 import { magnitudes } from '../../text/magnitudes.ts';
+import { chineseNumber } from '../../text/number-words.ts';
 import { type Quantity, quantities } from '../../text/quantities.ts';
 import { counts, percentiles, ranks } from './counts.ts';
 import { rates } from './rates.ts';
@@ -16,6 +17,8 @@ export interface Amount extends Pick<Quantity, 'value' | 'upTo' | 'unit' | 'rati
   readonly cmp?: Comparison;
   /** What the last of its decimals counts, if it has some: 0.1 of 38.6, 10 million of 1.42 billion. */
   readonly step?: number;
+  /** Its upper end is not told: 十亿多 is less than two billion, not about. */
+  readonly open?: boolean;
   /** 增长了三倍 is three times as much to some, four to others. */
   readonly grown?: boolean;
 }
@@ -29,9 +32,11 @@ const people = new Set(['user', 'person', 'customer', 'subscriber', 'employee', 
 const month = 30.4 * 86_400;
 
 /** An amount as it is read. */
-export type Bare = Omit<Amount, 'kind' | 'loose' | 'since' | 'step' | 'grown'>;
+export type Bare = Omit<Amount, 'kind' | 'loose' | 'since' | 'step' | 'grown' | 'open'>;
 
 function stepOf(written: string, { value, upTo }: Bare): number | undefined {
+  const [words, parts] = /[零〇一二两三四五六七八九十百千]+点([零〇一二三四五六七八九]+)/u.exec(written) ?? [];
+  if (words && parts && upTo === undefined) return value / Math.round((chineseNumber(words) ?? 1) * 10 ** parts.length);
   const [digits, decimals] = /\d[\d,]*\.(\d+)/.exec(written) ?? [];
   if (!digits || !decimals || upTo !== undefined) return undefined;
   return value / Number(digits.replaceAll(/[,.]/g, ''));
@@ -90,7 +95,8 @@ export function amountsOf(text: string): Amount[] {
       // 万亿 and trillion-dollar tell the order alone.
       if (/^上?[百千万]亿|^[mbtr]+illion-/iu.test(written))
         return amount(text, { ...one, upTo: 9.99 * one.value }, true);
-      return amount(text, more.test(written) ? { ...one, upTo: one.value + 0.99 * lastOf(one.value) } : one, false);
+      if (!more.test(written)) return amount(text, one, false);
+      return { ...amount(text, { ...one, upTo: one.value + 0.99 * lastOf(one.value) }, false), open: true };
     });
   const free = <T extends { readonly span: Amount['span'] }>(list: readonly T[], taken: readonly Amount[]) =>
     list.filter(({ span }) => !taken.some((other) => span.start < other.span.end && span.end > other.span.start));

@@ -13,6 +13,9 @@ const oneHouse = (a: Speaker, b: Speaker) =>
 const hosting =
   /^(?:主持|主办)?的\S{0,6}?(?:播客|节目|频道|直播|专访|采访|访谈)|^['’]s (?:\w+ )?(?:podcast|show|channel|programme|program|stream|interview|newsletter)\b/iu;
 
+/** 至于马斯克力推的机房，他说: named for what is his, before somebody speaks who is not named. */
+const owning = /^(?:[^,;:!?，。；：]{0,8}的|['’]s )[^,;:!?，。；：]{1,40}[,，] ?(?:[他她]|s?he\b)/iu;
+
 /** The sentence gives it to a person of the base who is neither the claim's speaker nor of the same house. */
 export function attributionDiffers(
   folded: string,
@@ -30,7 +33,7 @@ export function attributionDiffers(
   const [other] = others;
   if (!other || others.length > 1 || oneHouse(own, other)) return null;
   const article = nameIn(folded, other.names);
-  if (article && hosting.test(folded.slice(article.end))) return null;
+  if (article && (hosting.test(folded.slice(article.end)) || owning.test(folded.slice(article.end)))) return null;
   const record = nameIn(statement.toLowerCase(), own.names);
   // Whoever the statement itself names may be spoken of rather than speak.
   return article && record && !nameIn(statement.toLowerCase(), other.names)

@@ -23,7 +23,8 @@ const conversions = (text: string, amounts: readonly Amount[]): Span[] =>
       : [],
   );
 
-const counter = /^ ?(?:[人名个次台辆枚块条款家种件份]|用户|活跃|令牌|参数|[a-z])/iu;
+const counter =
+  /^ ?(?:[人名个次台辆枚块条款家种件份]|用户|活跃|令牌|参数|(?!(?:a|an|at|but|by|for|from|in|is|on|or|out|per|to|was|were|with|and)\b)[a-z])/iu;
 const currency = /^[A-Z]{3}$/;
 /** 1100亿美元(投前7300亿): of the same money. */
 function withMoney(text: string, amounts: readonly Amount[]): readonly Amount[] {
@@ -35,11 +36,33 @@ function withMoney(text: string, amounts: readonly Amount[]): readonly Amount[] 
   );
 }
 
+/** Between the numbers of one list. */
+const listed = /^[^\d.!?。;:]{1,40}$/u;
+const listEnds = /^(?:$|[,.;、。)]| and\b|[和与])/u;
+/** `26 percent, the bank 27 and the crews 47`: the unit stands once. */
+function withShares(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  let share: Amount | null = null;
+  return [...amounts]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((one) => {
+      const last: Amount | null = share;
+      if (one.unit === '%') share = one;
+      if (!last || !isBare(one) || one.value > 100 || !listEnds.test(text.slice(one.span.end))) {
+        if (one.unit !== '%') share = null;
+        return one;
+      }
+      if (!listed.test(text.slice(last.span.end, one.span.start))) return one;
+      const { unit, kind } = last;
+      share = { ...one, unit, kind };
+      return share;
+    });
+}
+
 const read = new WeakMap<Told, readonly Amount[]>();
 export function amountsIn(told: Told): readonly Amount[] {
   const known = read.get(told);
   if (known) return known;
-  const all = withMoney(told.folded, amountsOf(told.folded));
+  const all = withShares(told.folded, withMoney(told.folded, amountsOf(told.folded)));
   const again = conversions(told.folded, all);
   const own = all.filter(
     (one) =>
@@ -63,10 +86,21 @@ export interface Compared {
 
 type Listed = Omit<Compared, 'unknown' | 'missing'>;
 
+/** Money goes without saying where the claim counts nothing else by the million. */
+function inMoneyOf(statement: readonly Amount[], text: string, amounts: readonly Amount[]): readonly Amount[] {
+  const large = statement.filter(({ value, kind }) => value >= 1e6 && kind !== 'time' && kind !== 'rate');
+  const [money] = large.filter(({ unit }) => currency.test(unit));
+  if (!money || large.some(({ unit }) => unit !== money.unit)) return amounts;
+  const { unit, kind } = money;
+  return amounts.map((one) =>
+    isBare(one) && one.value >= 1e6 && !counter.test(text.slice(one.span.end)) ? { ...one, unit, kind } : one,
+  );
+}
+
 /** The amounts of a sentence beside those of a claim. */
 export function compare(sentence: Told, known: Known): Compared {
   const statement = amountsIn(known.statement);
-  const read = amountsIn(sentence);
+  const read = inMoneyOf(statement, sentence.folded, amountsIn(sentence));
   const own = endsOf([...read, ...decimalsOf(sentence.folded, read, known.statement.folded, statement)], statement);
   // Most sentences have none: the wordings need not be read.
   const wordings = (own.length ? known.wordings : []).map(
@@ -115,12 +149,16 @@ function isKnown(one: Amount, compared: Listed): boolean {
   const isOtherRatio = rivals.some(
     ({ ratio = 1 }) => one.ratio !== undefined && ratio < 1 && one.ratio < 1 && !near(ratio, one.ratio),
   );
+  // Millions of a wording say nothing for hundreds of millions where the statement has tens.
+  const isOfOrder = one.loose && rivals.length > 0 && rivals.every(({ loose }) => loose);
+  const isWide = ({ value, upTo = value }: Amount) => upTo > 100 * value;
   const isWhole = isRange(one) && rivals.length === 1 && rivals.every(isRange);
   return [statement, ...wordings.map(([, amounts]) => amounts)].some((amounts) =>
     amounts.some(
       (other) =>
         matches(one, other, compared) &&
         !(isExact && other.loose) &&
+        !(isOfOrder && isWide(other)) &&
         !(isWhole && !isRange(other)) &&
         !(isOtherRatio && other.ratio === undefined),
     ),

@@ -26,6 +26,15 @@ const present = /现在|如今|这回|这次|眼下|今天|\b(?:now|today|this t
 const isPast = (text: string, place: Span) =>
   past.test(clauseBefore(text, place.start)) && present.test(text.slice(place.end));
 
+/** 本以为稳赚, had thought: it came otherwise. */
+const supposed =
+  /本以为|原以为|原?本来?以为|误以为|原[先本]?想|本想|\b(?:had|having) (?:\w+ )?(?:thought|expected|hoped|assumed|supposed)\b/iu;
+/** 还投不投: asks. */
+const isChoice = (text: string, { end }: Span) => text[end] === '不' && text[end + 1] === text[end - 1];
+/** 缺的不是别的: nothing else. */
+const isNoOther = (text: string, { start, end }: Span) =>
+  /不是$/u.test(text.slice(start, end)) && /^(?:别的|别人|旁的|其[他它])/u.test(text.slice(end));
+
 /** A fair few are many; less like a tool and more like a friend is no less. */
 const isTurned = (text: string, { start, end }: Span) =>
   (/^(?:few|little)\b/.test(text.slice(start, end)) && /\ba (?:fair |good )?$/.test(text.slice(0, start))) ||
@@ -66,7 +75,9 @@ function turnedIn(sentence: Told, known: Known): Turned[] {
       if (!place || !record || placeOf(text, of, 0, place)) continue;
       if (denying.test(text.slice(0, place.start)) || isDenied(place, sentence) || isOneOfAll(place, text)) continue;
       if (conceded.test(text.slice(place.end)) || isTurned(text, place)) continue;
-      if (isConditional(clauseBefore(text, place.start)) || isPast(text, place)) continue;
+      if (isChoice(text, place) || isNoOther(text, place)) continue;
+      const before = clauseBefore(text, place.start);
+      if (isConditional(before) || supposed.test(before) || isPast(text, place)) continue;
       if (isMatchless(text.slice(place.start)) || isAffirmedToo(text, place, sentence)) continue;
       if (known.wordings.some((wording) => placeOf(small(wording), phrase))) continue;
       found.push({ place, phrase, of, record });

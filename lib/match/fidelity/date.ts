@@ -1,6 +1,7 @@
 import { type DateMention, dates } from '../../text/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { amongTheSame, touchTheSame } from './beside.ts';
+import { clauseAt, clauseBefore } from './clause.ts';
 import { compare, isOfAnother } from './compared.ts';
 import type { Finding } from './difference.ts';
 import { inStatement, type Known } from './known.ts';
@@ -19,6 +20,13 @@ interface Dated extends DateMention {
   readonly isAway?: boolean;
 }
 
+/** 六天后公司宣布: after what was told before, not from now; what is still to come has a word for it. */
+const isNarrated = (text: string, { start, end }: Span) =>
+  text[end - 1] === '后' &&
+  clauseBefore(text, start) === '' &&
+  text[end] !== '的' &&
+  !/[将会要可能就才应]/u.test(text.slice(end, clauseAt(text, { start, end }).end));
+
 /**
  * The dates of a text. `before 2028` may mean in it or at the end of the year before; of `within two years` what counts is
  * about the end.
@@ -26,6 +34,7 @@ interface Dated extends DateMention {
 function datesIn(text: string, reference: string): Dated[] {
   return dates(text, reference).flatMap((date) => {
     const { start, end } = date.span;
+    if (isNarrated(text, date.span)) return [];
     if (date.bound === 'by' && date.from === reference) {
       const about = Math.max(slack, length(date) / 4);
       return [{ ...date, from: iso((to(date) - about) / day), to: iso((to(date) + about) / day), isAway: true }];
@@ -33,7 +42,7 @@ function datesIn(text: string, reference: string): Dated[] {
     if (!before[0].test(text.slice(Math.max(0, start - 16), start)) && !before[1].test(text.slice(end, end + 4)))
       return [date];
     const last = from(date) - day;
-    return [date, { ...date, from: iso((last - 3 * slack) / day), to: iso(last / day) }];
+    return [date, { ...date, from: iso((last - Math.min(3 * slack, length(date))) / day), to: iso(last / day) }];
   });
 }
 
@@ -54,7 +63,8 @@ const isOtherYear = (a: DateMention, b: DateMention) =>
   a.to.slice(5, 7) === b.to.slice(5, 7);
 
 /** Without one of these a text has no date. */
-const timely = /\d|[年月周天日季旬末初]|year|month|week|day|decade|quarter|spring|summer|autumn|fall|half/i;
+const timely =
+  /\d|[年月周天日季旬末初]|year|month|week|fortnight|day|decade|quarter|spring|summer|autumn|fall|half|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 const iso = (days: number) => new Date(Math.round(days) * day).toISOString().slice(0, 10);
 

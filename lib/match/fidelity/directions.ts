@@ -62,7 +62,12 @@ export function directions(folded: string, denials: readonly Denial[]): Directio
       if (degree.test(word) && clauseEnds.test(text.slice(end, end + 1))) continue;
       taken.add(axis);
       const span = { start: at, end };
-      found.push({ axis, way: (deniedAt(span, denials) ? 1 - way : way) as 0 | 1, span });
+      // 不许 goes its way with the no that it has.
+      const turned = deniedAt(
+        span,
+        denials.filter(({ word: no }) => no.end <= at || no.start >= end),
+      );
+      found.push({ axis, way: (turned ? 1 - way : way) as 0 | 1, span });
     }
   }
   return found.filter(

@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
 import { tellsWhen } from './tells-when.ts';
 import type { Told } from './told.ts';
 
-const day = 86_400;
+const [hour, day] = [3600, 86_400];
 
 /**
  * A quantity of the sentence that no wording of the claim has, where the statement has a comparable one that the sentence
@@ -61,15 +61,26 @@ function rivalOf(one: Amount, compared: Compared): Span | null {
   if (!rival) return null;
   // A bare number may count anything, unless it is large: only one for one, or a list of the same size for a list.
   const isList = strangers > 1 && distance(rival) < Math.log(1.5);
-  if (isBare(one) && one.value < 100_000 && !isList && (rivals.length > 1 || missing.length > 1)) return null;
+  if (isBare(one) && one.value < 100_000 && !isList && (rivals.length > 1 || missing.length > 1))
+    return countsTheSame(one, sentence, rival, known) ? rival.span : null;
   const isOnly = (amounts: readonly Amount[]) => amounts.filter(({ kind }) => kind === one.kind).length === 1;
   const isQuick = isOfOneUnit(one, rival) && quickly.test(sentence.folded.slice(one.span.end));
   const isFar = one.kind === 'time' || one.kind === 'rank' || isFarFrom(one, rival);
-  const isPair = isOnly(own) && isOnly(statement) && ((one.loose && rival.loose && isFar) || isQuick);
+  // The only hours of the sentence for the only ones of the claim.
+  const isLong = isOfOneUnit(one, rival) && one.value >= hour;
+  const isPair = isOnly(own) && isOnly(statement) && ((one.loose && rival.loose && isFar) || isQuick || isLong);
   // Minutes are told of anything: of what the record counts only among its words, or in another unit.
   const isPassing = one.kind === 'time' && one.value < day;
   const isSure = isPair || (!one.loose && !rival.loose && (!isPassing || isOtherUnit(one, rival)));
   return isSure || among(one, sentence, rival, known) ? rival.span : null;
+}
+
+/** Whether what stands behind both is the same: 一千次 for 百余次. */
+function countsTheSame(one: Amount, sentence: Told, rival: Amount, { statement }: Known): boolean {
+  const behind = (text: string, end: number) =>
+    /^ ?(\p{Script=Han}|[a-z]+)/iu.exec(text.slice(end))?.[1]?.toLowerCase();
+  const [own, other] = [behind(sentence.folded, one.span.end), behind(statement.folded, rival.span.end)];
+  return own !== undefined && own === other;
 }
 
 /** Whether the rival, or what a wording has for it, stands among the same words. */

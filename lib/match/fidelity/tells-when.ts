@@ -1,7 +1,7 @@
 import type { Quantity } from '../../text/quantities.ts';
 
 const until =
-  /(?:过去|最近|近|未来|今后|接下来|往后|再[过等]|(?:还|要|需|得)[要得需]?[过等有]?|下|(?<![花用等费加搭赔耗占])上)(?:的|这)?(?:大?约|不到|至少)?$|\b(?:within|inside(?: of)?|(?<!put )in)(?: the)?(?: (?:next|past|last|coming|about|around))* $|\b(?:over|during|for|by) the(?: (?:next|past|last|coming|about|around))+ $|\b(?:next|past|last|coming) $/iu;
+  /(?:过去|最近|近|未来|今后|接下来|往后|再[过等熬]?|(?:还|要|需|得)[要得需]?[过等有]?|下|(?<![花用等费加搭赔耗占])上)(?:的|这)?(?:大?约|不到|至少)?$|\b(?:within|inside(?: of)?|(?<!put )in)(?: the)?(?: (?:next|past|last|coming|about|around))* $|\b(?:over|during|for|by) the(?: (?:next|past|last|coming|about|around))+ $|\b(?:next|past|last|coming) $/iu;
 const since = /^(?:之?[前后内]|以[前后内来])|^ (?:ago|from now|away|later|earlier|hence)\b/iu;
 /** `A hundred-hour week`. */
 const attribute = /\w-[a-z]+$/i;

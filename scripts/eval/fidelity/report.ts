@@ -41,7 +41,7 @@ function checked(
 }
 
 /** Prints the same of sentences that nothing was fitted to. */
-function reportHeldOut(heldOut: readonly Retelling[], model: FidelityModel, head: IndexHead): void {
+function reportHeldOut(what: string, heldOut: readonly Retelling[], model: FidelityModel, head: IndexHead): void {
   const told = ({ card, side, statement, check }: Retelling, text: string): Fidelity =>
     fidelityOf(
       viewOf(text, nowhere, head),
@@ -50,7 +50,7 @@ function reportHeldOut(heldOut: readonly Retelling[], model: FidelityModel, head
     ).fidelity;
   const flagged = heldOut.filter((retelling) => told(retelling, retelling.text) !== 'faithful').length;
   console.log(
-    `Sentences by themselves, never fitted to: ${flagged} of ${heldOut.length} faithful ones flagged (${percent(flagged, heldOut.length)})`,
+    `${what}, never fitted to: ${flagged} of ${heldOut.length} faithful ones flagged (${percent(flagged, heldOut.length)})`,
   );
   const changed = heldOut.flatMap((retelling) =>
     retelling.byHand.map(({ kind, text }) => ({ kind, got: told(retelling, text) })),
@@ -86,7 +86,7 @@ const evenly = <T>(list: readonly T[], most: number): T[] =>
   );
 
 /** Prints how often faithful sentences are flagged and how often changed ones are, by models that have not seen them. */
-export function reportFidelity({ sentences, heldOut, head, fitted, eventOf }: FidelityFit): Checked[] {
+export function reportFidelity({ sentences, heldOut, inArticles, head, fitted, eventOf }: FidelityFit): Checked[] {
   const models = new Map<number, FidelityModel>();
   const modelOf = (sentence: LabelledSentence) => {
     const event = eventOf(sentence);
@@ -101,7 +101,8 @@ export function reportFidelity({ sentences, heldOut, head, fitted, eventOf }: Fi
   console.log(
     `Fidelity: ${flagged.length} of ${faithful.length} faithful sentences flagged (${percent(flagged.length, faithful.length)})`,
   );
-  reportHeldOut(heldOut, fitted.all, head);
+  reportHeldOut('Sentences by themselves', heldOut, fitted.all, head);
+  reportHeldOut('Sentences of articles, freely told', inArticles, fitted.all, head);
   const changed = (own: (sentence: LabelledSentence) => LabelledSentence['mutants'], most: number) =>
     mutantKinds.flatMap((kind) =>
       evenly(

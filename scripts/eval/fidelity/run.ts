@@ -14,6 +14,7 @@ export interface FidelityFit {
   readonly sentences: readonly LabelledSentence[];
   /** Sentences that nothing is fitted to. */
   readonly heldOut: readonly Retelling[];
+  readonly inArticles: readonly Retelling[];
   readonly head: IndexHead;
   readonly fitted: Fitted;
   readonly eventOf: (sentence: LabelledSentence) => number;
@@ -51,6 +52,7 @@ export async function fidelityFit(
   return {
     sentences,
     heldOut: retellings('held-out', pack, against),
+    inArticles: retellings('in-articles', pack, against),
     head,
     fitted: fitFidelity(lessons, budget),
     eventOf,

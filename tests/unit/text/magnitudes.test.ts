@@ -15,6 +15,10 @@ test.each<[string, string[]]>([
   ['换过五六次', ['五六次 = 5..6 times']],
   ['hundreds of millions of users', ['hundreds of millions of users = 100000000..999000000 user']],
   ['a few years, several weeks', ['a few years = 24..102 month', 'several weeks = 1209600..5140800 s']],
+  [
+    'several hundred firms, a few million users',
+    ['several hundred firms = 200..999 company', 'a few million users = 2000000..9990000 user'],
+  ],
   ['third of few, dozens', ['dozens = 24..239.76']],
   ['第几次，数字，几乎', []],
   ['走了七八成', ['七八成 = 70..80 %']],

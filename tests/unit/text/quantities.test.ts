@@ -40,6 +40,10 @@ describe('quantities', () => {
     ['about an hour and a half', ['an hour = ~5400 s']],
     ['最近一个月年化收入', ['一个月 = 1 month']],
     ['星空101称SB 1047太严', []],
+    ['四吉瓦半，三倍半，三个半月', ['四吉瓦半 = 4500000000 W', '三倍半 = 3.5 x', '三个半月 = 3.5 month']],
+    ['2½ years, a fortnight', ['2½ years = 30 month', 'a fortnight = 1209600 s']],
+    ["in '28, by the end of ’27, 27年底", []],
+    ['several hundred firms, a few million users', []],
     ['約一千兆，一千兆瓦', ['一千兆 = ~1000000000000000', '一千兆瓦 = 1000000000 W']],
     ['突破千万，千万别去，二十几个行业', ['千万 = >=10000000', '二十几 = >=20']],
     [
@@ -60,6 +64,7 @@ describe('quantities', () => {
       'half of the staff, a third of it, one in a thousand',
       ['half = 50 %', 'a third = 33.3333333333 %', 'one in a thousand = 0.1 %'],
     ],
+    ['nine tenths of it, five sixths of the staff', ['nine tenths = 90 %', 'five sixths = 83.3333333333 %']],
     ['in the second half of the year', []],
     ['成为第一，成功了，转折，打折', []],
     ['a hundred times the price', ['a hundred times = 100 x']],
