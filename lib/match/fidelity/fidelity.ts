@@ -17,6 +17,7 @@ import { scopeDiffers } from './scope.ts';
 import { suspicionsOf } from './suspicions.ts';
 import { Told } from './told.ts';
 import { undenied } from './undenied.ts';
+import { unshared, untimed } from './unnamed.ts';
 import { versionDiffers } from './version.ts';
 import { type FidelityModel, gravest } from './weigh.ts';
 
@@ -52,6 +53,8 @@ export function fidelityOf(view: View, checked: Checked, model = shipped as unkn
     versionDiffers(told, known) ??
     dateDiffers(told, known, card.day, day) ??
     pairedOtherwise(told, known, new Date(card.day * 86_400_000).toISOString().slice(0, 10)) ??
+    unshared(told, known) ??
+    untimed(told, known, card) ??
     promised(told, known, card.kind) ??
     undenied(told, known) ??
     gravest(suspicionsOf(told, known, card.kind), model) ??

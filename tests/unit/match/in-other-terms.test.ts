@@ -6,6 +6,10 @@ const check = await checker({
   listing: {
     says: ['Mei Lin said the harbour company will be listed in 2027.', 'Lin aims at a listing of the harbour in 2027.'],
   },
+  fog: {
+    says: ['Mei Lin warned that fog will soon close the harbour.', 'Lin: fog is about to close the harbour.'],
+  },
+  crews: { says: ['林梅说，码头几乎所有船员都在学新规矩。', '林梅：船员差不多人人在学码头的新规矩。'] },
   dues: {
     says: ['Mei Lin said dues will fall in October.', 'Lin: from October, lower dues.'],
   },
@@ -77,6 +81,16 @@ describe('the same in other terms', () => {
     expect(check('dues', 'Dues will fall by March, said Mei Lin.', '2026-02-01')).toBe('date: March ≠ October');
     expect(check('dock', '林梅：新码头2027年六月底之前不开。')).toBe('date: 2027年六月底 ≠ 2027年2月底');
     expect(check('dock', '林梅：新码头2027年二月底之前不开。')).toBe('faithful');
+  });
+
+  it('names no time or share where the record names none', () => {
+    expect(check('fog', 'Fog will close the harbour ten years from now, Lin warned.')).toBe(
+      'date: ten years from now ≠ soon',
+    );
+    expect(check('fog', 'Fog will close the harbour any day now, Lin warned.')).toBe('faithful');
+    expect(check('fog', 'Last year Lin warned that fog would close the harbour before long.')).toBe('faithful');
+    expect(check('crews', '林梅说，码头有一半的船员都在学新规矩。')).toBe('number: 一半 ≠ 几乎所有');
+    expect(check('crews', '林梅说，码头的船员差不多都在学新规矩。')).toBe('faithful');
   });
 
   it('counts on from now', () => {
