@@ -205,7 +205,7 @@ function inYear(groups: Groups, today: string | undefined): Found | null {
   const { relative, part = '', month, day: date } = groups;
   const written =
     groups.year ??
-    groups.year3?.replace(/^/u, "'") ??
+    (groups.year3 && `'${groups.year3}`) ??
     groups.year2?.replace(/./gu, (digit) => String('零一二三四五六七八九'.indexOf(digit.replace('〇', '零'))));
   if (written === undefined && !today) return null;
   const year = written === undefined ? Number(today?.slice(0, 4)) + steps(relative ?? '') : yearOf(written);

@@ -25,15 +25,17 @@ const conversions = (text: string, amounts: readonly Amount[]): Span[] =>
 
 const counter =
   /^ ?(?:[人名个次台辆枚块条款家种件份]|用户|活跃|令牌|参数|(?!(?:a|an|at|but|by|for|from|in|is|on|or|out|per|to|was|were|with|and)\b)[a-z])/iu;
-const currency = /^[A-Z]{3}$/;
+const currency = /^(?:USD|EUR|GBP|CNY|JPY|TWD|INR|HKD)$/;
+/** Large bare numbers behind which nothing else is counted, as so much money. */
+const inMoney = ({ unit, kind }: Amount, least: number, text: string, amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.map((one) =>
+    isBare(one) && one.value >= least && !counter.test(text.slice(one.span.end)) ? { ...one, unit, kind } : one,
+  );
+
 /** 1100亿美元(投前7300亿): of the same money. */
 function withMoney(text: string, amounts: readonly Amount[]): readonly Amount[] {
   const money = amounts.find(({ unit }) => currency.test(unit));
-  if (!money) return amounts;
-  const { unit, kind } = money;
-  return amounts.map((one) =>
-    isBare(one) && one.value >= 1e8 && !counter.test(text.slice(one.span.end)) ? { ...one, unit, kind } : one,
-  );
+  return money ? inMoney(money, 1e8, text, amounts) : amounts;
 }
 
 /** Between the numbers of one list. */
@@ -89,12 +91,9 @@ type Listed = Omit<Compared, 'unknown' | 'missing'>;
 /** Money goes without saying where the claim counts nothing else by the million. */
 function inMoneyOf(statement: readonly Amount[], text: string, amounts: readonly Amount[]): readonly Amount[] {
   const large = statement.filter(({ value, kind }) => value >= 1e6 && kind !== 'time' && kind !== 'rate');
-  const [money] = large.filter(({ unit }) => currency.test(unit));
+  const money = large.find(({ unit }) => currency.test(unit));
   if (!money || large.some(({ unit }) => unit !== money.unit)) return amounts;
-  const { unit, kind } = money;
-  return amounts.map((one) =>
-    isBare(one) && one.value >= 1e6 && !counter.test(text.slice(one.span.end)) ? { ...one, unit, kind } : one,
-  );
+  return inMoney(money, 1e6, text, amounts);
 }
 
 /** The amounts of a sentence beside those of a claim. */
