@@ -19,7 +19,7 @@ export interface Scene {
   readonly titleEcho: ReadonlyMap<number, number>;
   /** For each claim, the scores it has anywhere in the article, falling. */
   readonly scores: ReadonlyMap<number, readonly number[]>;
-  /** The first hit of each sentence, weighted by how good it looks before anything is learned of it (0 to 1). */
+  /** The likeliest hit of each sentence, weighted by how good it looks before anything is learned of it (0 to 1). */
   readonly tally: Tally;
   readonly head: IndexHead;
   /** Days since 1970 on which the article appeared, or null. */
@@ -49,11 +49,12 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
   }
   for (const list of scores.values()) list.sort((a, b) => b - a);
 
-  const candidates = found.map((_, i) => candidatesOf(found, i));
-  const leaders = Int32Array.from(found, ({ hits: [first] }) => first?.doc ?? -1);
-  const weights = Float64Array.from(found, ({ hits: [first] }) =>
-    first ? 1 / (1 + Math.exp(-12 * (first.score - 0.5))) : 0,
+  const leading = tallyOf(
+    found.map(({ hits }) => hits),
+    index.head,
   );
+  const ordered = found.map(({ hits }, at) => byOccasion(hits, at, leading));
+  const candidates = ordered.map((_, i) => candidatesOf(ordered, i));
   const published = article.published ? Date.parse(article.published) / 86_400_000 : Number.NaN;
   return {
     article,
@@ -63,18 +64,37 @@ export async function sceneOf(article: Article, views: readonly View[], index: P
     echoes,
     titleEcho: echoOf(all[views.length]?.hits ?? []),
     scores,
-    tally: new Tally(leaders, weights, index.head.occasions),
+    tally: tallyOf(ordered, index.head),
     head: index.head,
     day: Number.isFinite(published) ? published : null,
   };
 }
 
+/** What the first hit of each sentence comes to. */
+function tallyOf(hits: readonly (readonly Hit[])[], { occasions }: IndexHead): Tally {
+  const leaders = Int32Array.from(hits, ([first]) => first?.doc ?? -1);
+  const weights = Float64Array.from(hits, ([first]) => (first ? 1 / (1 + Math.exp(-12 * (first.score - 0.5))) : 0));
+  return new Tally(leaders, weights, occasions);
+}
+
+/** What a claim gains when all else in the article is of its occasion; little beside what a sentence's own words give. */
+const occasionWeight = 0.3;
+
+/** Hits, those of the article's occasions further up: among claims that a sentence's words fit as well they are likelier. */
+function byOccasion(hits: readonly Hit[], at: number, leading: Tally): Hit[] {
+  const rest = leading.rest(at) + 0.5;
+  return hits
+    .map((hit) => ({ hit, likely: hit.score + (occasionWeight * leading.far(hit.doc, at)) / rest }))
+    .sort((a, b) => b.likely - a.likely)
+    .map(({ hit }) => hit);
+}
+
 /** A sentence that goes on with what its neighbour says may share no word with it: the neighbours' first hits are looked at too. */
-function candidatesOf(found: readonly Found[], at: number): Hit[] {
-  const hits = found[at]?.hits ?? [];
+function candidatesOf(ordered: readonly (readonly Hit[])[], at: number): Hit[] {
+  const hits = ordered[at] ?? [];
   const kept = hits.slice(0, candidatesKept);
   for (const step of [-1, 1, -2, 2]) {
-    const first = found[at + step]?.hits[0];
+    const first = ordered[at + step]?.[0];
     if (!first || kept.some(({ doc }) => doc === first.doc)) continue;
     kept.push(hits.find(({ doc }) => doc === first.doc) ?? { doc: first.doc, words: 0, grams: 0, score: 0 });
   }
