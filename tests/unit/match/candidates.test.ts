@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import { buildIndex } from '../../../lib/match/index/build.ts';
-import { memoryReader, PackIndex } from '../../../lib/match/index/reader.ts';
-import { sceneOf } from '../../../lib/match/scene.ts';
-import { viewsOf } from '../../../lib/match/view.ts';
-import type { Article } from '../../../lib/text/article.ts';
-import { splitSentences } from '../../../lib/text/sentences.ts';
 import { loadPack } from '../../../scripts/claims/load.ts';
+import { sceneAmong } from './scenes.ts';
 
 const pack = loadPack();
 const [some] = pack.claims;
@@ -31,18 +26,7 @@ const claims = [
 
 /** The claims that the last sentence of an article may state, likeliest first. */
 async function candidatesOf(text: string): Promise<string[]> {
-  const article: Article = {
-    title: '',
-    language: 'en',
-    site: null,
-    author: null,
-    published: null,
-    url: null,
-    blocks: [{ kind: 'paragraph', text }],
-  };
-  const [index] = await PackIndex.open(memoryReader(new Map([[pack.id, buildIndex({ ...pack, claims })]])));
-  if (!index) throw new Error('no index');
-  const scene = await sceneOf(article, viewsOf(article, splitSentences(article), index.head), index);
+  const { scene } = await sceneAmong(claims, text);
   return (scene.candidates.at(-1) ?? []).map(({ doc }) => claims[doc]?.id ?? '');
 }
 

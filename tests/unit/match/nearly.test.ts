@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Pair } from '../../../lib/match/features/family.ts';
-import { buildIndex } from '../../../lib/match/index/build.ts';
-import { memoryReader, PackIndex } from '../../../lib/match/index/reader.ts';
 import { candidatesOf, pairsOf } from '../../../lib/match/pairs.ts';
-import { sceneOf } from '../../../lib/match/scene.ts';
-import { viewsOf } from '../../../lib/match/view.ts';
-import type { Article } from '../../../lib/text/article.ts';
-import { splitSentences } from '../../../lib/text/sentences.ts';
 import { loadPack } from '../../../scripts/claims/load.ts';
+import { sceneAmong } from './scenes.ts';
 
 const pack = loadPack();
 const [some] = pack.claims;
@@ -21,18 +16,7 @@ const claims = [{ ...some, statement, paraphrases: { en: [], zh: [] } }, ...pack
 
 /** The sentence beside the claim. */
 async function pairOf(text: string): Promise<Pair> {
-  const article: Article = {
-    title: '',
-    language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en',
-    site: null,
-    author: null,
-    published: null,
-    url: null,
-    blocks: [{ kind: 'paragraph', text }],
-  };
-  const [index] = await PackIndex.open(memoryReader(new Map([[pack.id, buildIndex({ ...pack, claims })]])));
-  if (!index) throw new Error('no index');
-  const scene = await sceneOf(article, viewsOf(article, splitSentences(article), index.head), index);
+  const { scene, index } = await sceneAmong(claims, text);
   const candidates = candidatesOf(scene);
   const pairs = await pairsOf(candidates, [...candidates.keys()], index);
   const pair = pairs.find(({ card }) => card.id === some?.id);
