@@ -27,18 +27,17 @@ export function figures(
   );
 }
 
+const ofKind =
+  (ours: boolean) =>
+  ({ article }: Sample): boolean =>
+    article.ours === ours;
+
 /**
  * The highest threshold whose F1 is nearly the best, articles of ours and of others counting alike: on new articles it is
  * precision that falls.
  */
 export function bestThreshold(matches: readonly Found[], samples: readonly Sample[]): number {
-  const kinds = [true, false]
-    .map(
-      (ours) =>
-        ({ article }: Sample) =>
-          article.ours === ours,
-    )
-    .filter((kind) => samples.some(kind));
+  const kinds = [true, false].map(ofKind).filter((kind) => samples.some(kind));
   const scores = thresholds.map((threshold) =>
     kinds.reduce((sum, kind) => sum + figures(matches, samples, threshold, kind).f1 / kinds.length, 0),
   );
@@ -54,7 +53,7 @@ const surePrecision = 0.95;
 
 /** The lowest threshold with at least this precision. */
 function thresholdFor(precision: number, matches: readonly Found[], samples: readonly Sample[], ours: boolean): number {
-  const test = ({ article }: Sample) => article.ours === ours;
+  const test = ofKind(ours);
   if (!samples.some(test)) return 0;
   return thresholds.find((next) => figures(matches, samples, next, test).precision >= precision) ?? 0.95;
 }
